@@ -1,0 +1,60 @@
+package lumbung.warehouse.star;
+
+import static lumbung.warehouse.schema.Layer.PERORANGAN;
+import static lumbung.warehouse.schema.Type.BOOLEAN;
+import static lumbung.warehouse.schema.Type.DATE;
+import static lumbung.warehouse.schema.Type.TEXT;
+import static lumbung.warehouse.schema.Type.TIMESTAMP;
+import static lumbung.warehouse.star.Kolom.NAMA;
+import static lumbung.warehouse.star.Kolom.NIP;
+import static lumbung.warehouse.star.Kolom.PERIODE_TANGGAL;
+import static lumbung.warehouse.star.Kolom.SKP_ID;
+import static lumbung.warehouse.star.Kolom.UNOR_ID;
+import static lumbung.warehouse.star.Kolom.UNOR_NAMA;
+import static lumbung.warehouse.star.Kolom.join;
+
+import java.util.List;
+import lumbung.warehouse.schema.Column;
+import lumbung.warehouse.schema.Grain;
+import lumbung.warehouse.schema.Table;
+
+/** The published person-level tables (warehouse.md section 5): restricted, in a file of their own. */
+public final class Perorangan {
+
+  private static final String[] RATING = {"DI ATAS EKSPEKTASI", "SESUAI EKSPEKTASI", "DI BAWAH EKSPEKTASI"};
+  private static final List<Column> ORANG = List.of(NIP.required(), NAMA,
+      Column.of("instansi_id", TEXT, "Id SIASN instansi pada hari terakhir periode").required(), UNOR_ID.required(), UNOR_NAMA,
+      Column.of("jabatan_nama", TEXT, "Nama jabatan pada hari terakhir periode").pribadi());
+
+  public static final Table PEGAWAI_PENILAIAN = Table.of(PERORANGAN, "pegawai_penilaian",
+      Grain.one("penilaian definitif satu pegawai pada satu periode", "instansi_id", "nip", "jenis_periode", "tahun", "angka_periode"),
+      join(ORANG, PERIODE_TANGGAL, List.of(SKP_ID.pribadi(),
+          Column.of("hasil_kerja", TEXT, "Peringkat hasil kerja").oneOf(RATING).pribadi(),
+          Column.of("perilaku_kerja", TEXT, "Peringkat perilaku kerja").oneOf(RATING).pribadi(),
+          Column.of("predikat_sumber", TEXT, "Predikat menurut sistem asal").oneOf(Marts.PREDIKAT).pribadi(),
+          Column.of("predikat", TEXT, "Predikat yang berlaku").required().oneOf(Marts.PREDIKAT).pribadi(),
+          Column.of("konsisten", BOOLEAN, "Predikat asal sama dengan hitungan; kosong bila tak dapat dibandingkan").pribadi(),
+          Column.of("waktu_dinilai", TIMESTAMP, "Waktu dinilai (UTC)").pribadi(),
+          Column.of("batas_pengisian", DATE, "Batas pengisian yang berlaku"),
+          Column.of("tepat_waktu", BOOLEAN, "Kosong bila tak dapat diukur").pribadi(),
+          Column.of("penilai_nip", TEXT, "Pejabat penilai").pribadi())));
+
+  /** What the HR bureau still has to mend: one open matter of one employee in one period. */
+  public static final Table PEGAWAI_DAFTAR_KERJA = Table.of(PERORANGAN, "pegawai_daftar_kerja",
+      Grain.one("masalah terbuka satu pegawai pada satu periode", "instansi_id", "nip", "jenis_periode", "tahun", "angka_periode", "masalah"),
+      join(ORANG, PERIODE_TANGGAL, List.of(
+          Column.of("masalah", TEXT, "Apa yang harus dibenahi").required().pribadi()
+              .oneOf("BELUM DINILAI", "TANPA SKP", "SKP BELUM DISETUJUI", "PREDIKAT TIDAK KONSISTEN", "TERLAMBAT DINILAI"),
+          Column.of("keterangan", TEXT, "Rincian, misalnya status SKP atau kedua predikat").pribadi(),
+          Column.of("batas_pengisian", DATE, "Batas pengisian yang berlaku"),
+          Column.of("penilai_nip", TEXT, "Pejabat penilai").pribadi())));
+
+  /** In load order. */
+  public static final List<Table> ALL = List.of(PEGAWAI_PENILAIAN, PEGAWAI_DAFTAR_KERJA, akses());
+
+  private Perorangan() {}
+
+  private static Table akses() {
+    return Table.of(PERORANGAN, Marts.AKSES_PENGGUNA.name(), Marts.AKSES_PENGGUNA.grain(), Marts.AKSES_PENGGUNA.columns());
+  }
+}
