@@ -1,0 +1,229 @@
+package lumbung.warehouse.lake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import lumbung.warehouse.Home;
+import lumbung.warehouse.schema.Table;
+import org.apache.iceberg.AppendFiles;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.ManageSnapshots;
+import org.apache.iceberg.OverwriteFiles;
+import org.apache.iceberg.PartitionField;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.SnapshotRef;
+import org.apache.iceberg.TableScan;
+import org.apache.iceberg.expressions.Expressions;
+import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.util.SnapshotUtil;
+
+/**
+ * The Iceberg tables of one installation. Iceberg commits one table at a time, so what counts is said by {@code ops}: a snapshot of
+ * landing counts when {@code ops_tabel} names it, one of star or agg when a release does. Branch {@code main} is what readers see,
+ * {@code calon} the candidate of a run. One writer at a time.
+ */
+public final class Lake implements AutoCloseable {
+
+  public static final String MAIN = SnapshotRef.MAIN_BRANCH;
+  public static final String CALON = "calon";
+  /** Above this many agencies their names no longer narrow the reading of manifests. */
+  private static final int FILTERABLE = 100;
+
+  private final LakeCatalog catalog;
+
+  private Lake(LakeCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Opens the lake, making it and the tables it lacks. */
+  public static Lake open(Home home) {
+    Lake lake = new Lake(LakeCatalog.open(home));
+    lake.catalog.createMissing(Tables.LAKE);
+    return lake;
+  }
+
+  /** The Iceberg table of a declared one, with the columns it declares now. */
+  public org.apache.iceberg.Table table(Table t) {
+    return catalog.load(t);
+  }
+
+  /** Head of a branch; none when nothing was committed to it. */
+  public OptionalLong snapshot(Table t, String branch) {
+    return head(fresh(t), branch);
+  }
+
+  /** Files of a snapshot, those of some agencies or, with an empty set, of all. */
+  public List<LakeFile> files(Table t, long snapshotId, Set<String> instansi) {
+    List<LakeFile> files = new ArrayList<>();
+    for (DataFile file : dataFiles(fresh(t), snapshotId, t.partition().isEmpty() ? Set.of() : instansi)) {
+      Part part = part(table(t), file);
+      if (instansi.isEmpty() || part.instansiId() == null || instansi.contains(part.instansiId())) {
+        files.add(new LakeFile(plain(file.location()), part.instansiId(), part.tahun(), file.recordCount(), file.fileSizeInBytes()));
+      }
+    }
+    return files;
+  }
+
+  /** What a task needs to write files of this table. */
+  public Target target(Table t) {
+    return Target.of(t, table(t));
+  }
+
+  /** Adds files to {@code main} of a landing table; the head of {@code main} afterwards. */
+  public long append(Table t, List<DataFile> files) {
+    org.apache.iceberg.Table table = fresh(t);
+    AppendFiles append = table.newAppend();
+    files.forEach(append::appendFile);
+    append.commit();
+    return table.currentSnapshot().snapshotId();
+  }
+
+  /** Puts {@code main} back to the snapshot that counts, or to nothing: rows of a killed run are gone. */
+  public void restore(Table t, OptionalLong snapshotId) {
+    org.apache.iceberg.Table table = fresh(t);
+    if (head(table, MAIN).equals(snapshotId)) {
+      return;
+    }
+    if (snapshotId.isPresent()) {
+      table.manageSnapshots().setCurrentSnapshot(snapshotId.getAsLong()).commit();
+    } else {
+      catalog.removeBranch(t, MAIN);
+    }
+  }
+
+  /** Starts a candidate: {@code calon} stands where {@code main} does, whatever a killed run left there. */
+  public void beginCandidate(Table t) {
+    org.apache.iceberg.Table table = fresh(t);
+    OptionalLong main = head(table, MAIN);
+    OptionalLong calon = head(table, CALON);
+    if (main.equals(calon)) {
+      return;
+    }
+    if (main.isEmpty()) {
+      catalog.removeBranch(t, CALON);
+    } else if (calon.isEmpty()) {
+      table.manageSnapshots().createBranch(CALON, main.getAsLong()).commit();
+    } else {
+      table.manageSnapshots().replaceBranch(CALON, main.getAsLong()).commit();
+    }
+  }
+
+  /**
+   * Replaces whole parts on the candidate: every file of the touched parts goes, the given ones come; other parts keep their files.
+   *
+   * @return the head of {@code calon} afterwards
+   * @throws IllegalArgumentException if a file belongs to a part that is not touched
+   */
+  public long replace(Table t, Set<Part> touched, List<DataFile> files) {
+    org.apache.iceberg.Table table = fresh(t);
+    for (DataFile file : files) {
+      if (!touched.contains(part(table, file))) {
+        throw new IllegalArgumentException("%s: %s is of a part that is not replaced".formatted(t, file.location()));
+      }
+    }
+    OptionalLong head = head(table, CALON);
+    OverwriteFiles overwrite = table.newOverwrite().toBranch(CALON);
+    boolean changed = !files.isEmpty() || head.isEmpty();
+    files.forEach(overwrite::addFile);
+    if (head.isPresent()) {
+      Set<String> instansi = new HashSet<>();
+      touched.forEach(p -> instansi.add(p.instansiId()));
+      for (DataFile old : dataFiles(table, head.getAsLong(), t.partition().isEmpty() ? Set.of() : instansi)) {
+        if (touched.contains(part(table, old))) {
+          overwrite.deleteFile(old);
+          changed = true;
+        }
+      }
+    }
+    if (!changed) {
+      return head.getAsLong();
+    }
+    overwrite.commit();
+    return head(fresh(t), CALON).orElseThrow();
+  }
+
+  /**
+   * Makes a snapshot the one of a release: {@code main} moves to it unless it is past it, and it gets the tag. Doing it again does nothing.
+   *
+   * @throws IllegalStateException if {@code main} has gone elsewhere, which a second writer did
+   */
+  public void release(Table t, long snapshotId, String rilis) {
+    org.apache.iceberg.Table table = fresh(t);
+    ManageSnapshots change = table.manageSnapshots();
+    boolean changed = false;
+    OptionalLong main = head(table, MAIN);
+    if (main.isEmpty()) {
+      change.createBranch(MAIN, snapshotId);
+      changed = true;
+    } else if (!SnapshotUtil.isAncestorOf(table, main.getAsLong(), snapshotId)) {
+      if (!SnapshotUtil.isAncestorOf(table, snapshotId, main.getAsLong())) {
+        throw new IllegalStateException("%s: main is at %d, which is not an ancestor of %d of release %s: is there a second writer?"
+            .formatted(t, main.getAsLong(), snapshotId, rilis));
+      }
+      change.replaceBranch(MAIN, snapshotId);
+      changed = true;
+    }
+    SnapshotRef tag = table.refs().get(rilis);
+    if (tag == null) {
+      change.createTag(rilis, snapshotId);
+      changed = true;
+    } else if (tag.snapshotId() != snapshotId) {
+      throw new IllegalStateException("%s: tag %s is at %d and not at %d".formatted(t, rilis, tag.snapshotId(), snapshotId));
+    }
+    if (changed) {
+      change.commit();
+    }
+  }
+
+  @Override
+  public void close() {
+    catalog.close();
+  }
+
+  private org.apache.iceberg.Table fresh(Table t) {
+    org.apache.iceberg.Table table = table(t);
+    table.refresh();
+    return table;
+  }
+
+  private static OptionalLong head(org.apache.iceberg.Table table, String branch) {
+    Snapshot snapshot = table.snapshot(branch);
+    return snapshot == null ? OptionalLong.empty() : OptionalLong.of(snapshot.snapshotId());
+  }
+
+  private static List<DataFile> dataFiles(org.apache.iceberg.Table table, long snapshotId, Set<String> instansi) {
+    TableScan scan = table.newScan().useSnapshot(snapshotId);
+    if (!instansi.isEmpty() && instansi.size() <= FILTERABLE) {
+      scan = scan.filter(Expressions.in("instansi_id", instansi.toArray()));
+    }
+    List<DataFile> files = new ArrayList<>();
+    try (CloseableIterable<FileScanTask> tasks = scan.planFiles()) {
+      tasks.forEach(task -> files.add(task.file()));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("cannot list the files of " + table.name(), e);
+    }
+    return files;
+  }
+
+  private static Part part(org.apache.iceberg.Table table, DataFile file) {
+    String instansiId = null;
+    Integer tahun = null;
+    List<PartitionField> fields = table.spec().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals("tahun")) {
+        tahun = file.partition().get(i, Integer.class);
+      } else {
+        instansiId = file.partition().get(i, CharSequence.class).toString();
+      }
+    }
+    return new Part(instansiId, tahun);
+  }
+
+  /** A path as DuckDB and the JDK read it. */
+  private static String plain(String location) {
+    return location.replaceFirst("^file:/*", "/");
+  }
+}

@@ -1,0 +1,109 @@
+package lumbung.warehouse.ops;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import lumbung.warehouse.schema.Table;
+
+/** What ingest keeps in {@code ops}: files seen, batches, the landing snapshots that count, and agency-years to transform. */
+public final class Ingest {
+
+  /** Waiting for transform: one agency in one year; {@link #SEMUA_TAHUN} for all its years. */
+  public record Sentuh(String instansiId, int tahun) {}
+
+  public static final int SEMUA_TAHUN = -1;
+
+  private static final String BATCH_COLUMNS = """
+      batch_id, run_id, instansi_id, feed, berkas, jalur, bentuk, sha256, hash_konten, status, diekstrak_pada, dinyatakan,
+      diterima_pada, revisi, jenis_ekstraksi, cakupan, saluran, sumber_sistem, baris_fisik, baris_pembuka, baris_header,
+      baris_kosong, baris_dibaca, diterima, karantina, duplikat, kode, alasan, berkas_tolak, arsip""";
+
+  private final Ops ops;
+
+  public Ingest(Ops ops) {
+    this.ops = ops;
+  }
+
+  /**
+   * Commits an ingest run: from here on its batches exist and their rows count. A batch that was there before is replaced.
+   *
+   * @param landing snapshot of every landing table the run wrote
+   */
+  public void commit(List<Batch> batches, List<Berkas> berkas, Map<Table, Long> landing, Set<Sentuh> sentuh) {
+    ops.transaction(o -> {
+      batches.forEach(this::put);
+      berkas.forEach(b -> o.update("INSERT OR REPLACE INTO ops_berkas VALUES (?, ?, ?, ?, ?, ?, ?)",
+          b.jalur(), b.feed(), b.ukuran(), b.waktuUbah(), b.hashKonten(), b.batchId(), b.status()));
+      landing.forEach((t, id) -> o.update("INSERT OR REPLACE INTO ops_tabel VALUES (?, ?)", t.toString(), id));
+      sentuh.forEach(s -> o.update("INSERT OR IGNORE INTO ops_sentuh VALUES (?, ?)", s.instansiId(), s.tahun()));
+      return null;
+    });
+  }
+
+  /** The snapshot of a landing table that counts. */
+  public OptionalLong landing(Table t) {
+    return ops.query(r -> r.getLong(1), "SELECT snapshot_id FROM ops_tabel WHERE tabel = ?", t.toString())
+        .stream().mapToLong(Long::longValue).findFirst();
+  }
+
+  /** Every file seen. */
+  public List<Berkas> berkas() {
+    return ops.query(r -> new Berkas(r.getString("jalur"), r.getString("feed"), r.getLong("ukuran"),
+        Instant.parse(r.getString("waktu_ubah")), r.getString("hash_konten"), r.getString("batch_id"), r.getString("status")),
+        "SELECT * FROM ops_berkas ORDER BY jalur, feed");
+  }
+
+  /** The batch of that id. */
+  public Optional<Batch> batch(String batchId) {
+    return batches("WHERE batch_id = ?", batchId).stream().findFirst();
+  }
+
+  /** Every batch, by agency, feed and time. */
+  public List<Batch> batches() {
+    return batches("");
+  }
+
+  /** Batches of an agency and feed with that content: such a file is a repetition (feeds.md 1.5.2). */
+  public List<Batch> batchesOf(String instansiId, String feed, String hashKonten) {
+    return batches("WHERE instansi_id = ? AND feed = ? AND hash_konten = ?", instansiId, feed, hashKonten);
+  }
+
+  /** What waits for transform. */
+  public Set<Sentuh> sentuh() {
+    return Set.copyOf(ops.query(r -> new Sentuh(r.getString(1), r.getInt(2)), "SELECT instansi_id, tahun FROM ops_sentuh"));
+  }
+
+  private void put(Batch b) {
+    ops.update("INSERT OR REPLACE INTO ops_batch (" + BATCH_COLUMNS + ") VALUES (?" + ", ?".repeat(29) + ")",
+        b.batchId(), b.runId(), b.instansiId(), b.feed(), b.berkas(), b.jalur(), b.bentuk(), b.sha256(), b.hashKonten(), b.status(),
+        b.diekstrakPada(), b.dinyatakan(), b.diterimaPada(), b.revisi(), b.jenisEkstraksi(), b.cakupan(), b.saluran(),
+        b.sumberSistem(), b.barisFisik(), b.barisPembuka(), b.barisHeader(), b.barisKosong(), b.barisDibaca(), b.diterima(),
+        b.karantina(), b.duplikat(), b.kode(), b.alasan(), b.berkasTolak(), b.arsip());
+    ops.update("DELETE FROM ops_batch_kode WHERE batch_id = ?", b.batchId());
+    b.menurutKode().forEach(k ->
+        ops.update("INSERT INTO ops_batch_kode VALUES (?, ?, ?, ?, ?)", b.batchId(), k.kode(), k.tingkat(), k.baris(), k.berkas()));
+  }
+
+  private List<Batch> batches(String where, Object... parameters) {
+    Map<String, List<Batch.Kode>> kode = new HashMap<>();
+    ops.query(r -> kode.computeIfAbsent(r.getString(1), b -> new ArrayList<>())
+            .add(new Batch.Kode(r.getString(2), r.getString(3), r.getLong(4), r.getLong(5))),
+        "SELECT batch_id, kode, tingkat, baris, berkas FROM ops_batch_kode WHERE batch_id IN (SELECT batch_id FROM ops_batch "
+            + where + ") ORDER BY 1, 2, 3", parameters);
+    return ops.query(r -> new Batch(
+        r.getString("batch_id"), r.getString("run_id"), r.getString("instansi_id"), r.getString("feed"), r.getString("berkas"),
+        r.getString("jalur"), r.getString("bentuk"), r.getString("sha256"), r.getString("hash_konten"), r.getString("status"),
+        Instant.parse(r.getString("diekstrak_pada")), r.getBoolean("dinyatakan"),
+        Instant.parse(r.getString("diterima_pada")), r.getInt("revisi"), r.getString("jenis_ekstraksi"),
+        r.getString("cakupan"), r.getString("saluran"), r.getString("sumber_sistem"), r.getLong("baris_fisik"),
+        r.getLong("baris_pembuka"), r.getLong("baris_header"), r.getLong("baris_kosong"), r.getLong("baris_dibaca"),
+        r.getLong("diterima"), r.getLong("karantina"), r.getLong("duplikat"), r.getString("kode"), r.getString("alasan"),
+        r.getString("berkas_tolak"), r.getString("arsip"), kode.getOrDefault(r.getString("batch_id"), List.of())),
+        "SELECT " + BATCH_COLUMNS + " FROM ops_batch " + where + " ORDER BY instansi_id, feed, diekstrak_pada, batch_id", parameters);
+  }
+}
