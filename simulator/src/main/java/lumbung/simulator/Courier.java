@@ -1,0 +1,109 @@
+package lumbung.simulator;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import lumbung.simulator.delivery.Draft;
+import lumbung.simulator.delivery.Line;
+import lumbung.simulator.delivery.Outcome;
+import lumbung.simulator.delivery.Packing;
+import lumbung.simulator.delivery.RowFile;
+import lumbung.simulator.delivery.Waktu;
+import lumbung.simulator.truth.Receipt;
+import lumbung.simulator.truth.Truth;
+
+/** Drops the files of one agency: bytes, manifest and time of arrival, and the truth about each. */
+final class Courier {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path out;
+  private final String instansiId;
+  private final Truth truth;
+  private long files;
+  private long rows;
+
+  Courier(Path out, String instansiId, Truth truth) {
+    this.out = out;
+    this.instansiId = instansiId;
+    this.truth = truth;
+  }
+
+  /** Writes one file of judged rows. */
+  void deliver(Draft draft, List<Line> lines) throws IOException {
+    Path file = place(draft.wave(), draft.feed().folder(), draft.fileName());
+    RowFile.write(file, draft.packing(), draft.form().header(), () -> lines.stream().map(draft.form()::render).iterator());
+    manifest(file, draft);
+    arrive(file, draft.diterima());
+    long number = draft.packing().firstRow();
+    long[] counts = new long[Outcome.values().length];
+    for (Line line : lines) {
+      counts[line.hasil().ordinal()]++;
+      truth.row(draft, number++, line);
+    }
+    receipt(draft, codes(draft), counts);
+    rows += lines.size();
+  }
+
+  private void receipt(Draft draft, Set<String> codes, long[] counts) throws IOException {
+    long rejected = counts[Outcome.KARANTINA.ordinal()];
+    truth.file(new Receipt(instansiId, draft.wave(), draft.feed().folder(), draft.fileName(), draft.form().name() + " " + draft.packing().label(),
+        draft.feed().folder(), rejected == 0 ? "DITERIMA" : "DITERIMA_SEBAGIAN", codes, counts[0] + counts[1] + counts[2],
+        counts[Outcome.DITERIMA.ordinal()], rejected, counts[Outcome.DUPLIKAT.ordinal()], draft.effective(), draft.diterima(),
+        draft.isFull() ? "PENUH" : "SEBAGIAN"));
+  }
+
+  private static Set<String> codes(Draft draft) {
+    Set<String> codes = new TreeSet<>();
+    if (!draft.stated() && draft.packing().preamble().isEmpty()) {
+      codes.add("BRK-13");
+    }
+    if (draft.packing().charset() == Packing.Charset.WINDOWS_1252) {
+      codes.add("BRK-07");
+    }
+    return codes;
+  }
+
+  Path place(int wave, String folder, String name) throws IOException {
+    Path place = out.resolve(wave == 1 ? "inbox" : "susulan").resolve(instansiId).resolve(folder);
+    Files.createDirectories(place);
+    files++;
+    return place.resolve(name);
+  }
+
+  private static void manifest(Path file, Draft draft) throws IOException {
+    Map<String, Object> said = new LinkedHashMap<>();
+    if (draft.stated()) {
+      said.put("diekstrak_pada", Waktu.zoned(draft.ditarik()));
+    }
+    if (draft.revisi() > 0) {
+      said.put("revisi", draft.revisi());
+    }
+    said.putAll(draft.manifest());
+    if (!said.isEmpty()) {
+      Path manifest = file.resolveSibling(file.getFileName() + ".manifest.json");
+      Files.write(manifest, JSON.writeValueAsBytes(said));
+      arrive(manifest, draft.diterima());
+    }
+  }
+
+  static void arrive(Path file, LocalDateTime jakarta) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(jakarta.toInstant(ZoneOffset.ofHours(7))));
+  }
+
+  long files() {
+    return files;
+  }
+
+  long rows() {
+    return rows;
+  }
+}

@@ -1,0 +1,55 @@
+package lumbung.simulator;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a synthetic nation is made of.
+ *
+ * @param asn civil servants, at least ten per agency
+ * @param instansi agencies, at most those of the reference; from 49 on every province and kind is among them
+ * @param tahun years, in order and without gaps
+ * @param seed equal seeds give equal bytes
+ * @param out folder for {@code inbox}, {@code susulan} and {@code kebenaran}
+ * @param bersarang share of SKP, from 0 to 1, whose results and actions come as nested bodies
+ * @param kotor damaged rows and mixed forms; false = plain csv without a mistake, for measuring
+ */
+public record SimulationSettings(int asn, int instansi, List<Integer> tahun, long seed, Path out, double bersarang, boolean kotor) {
+  /** Synthetic serial numbers stay unique up to here. */
+  public static final int MOST_ASN = 1_200_000;
+  /** The agencies of the reference and the missing province. */
+  public static final int MOST_INSTANSI = 644;
+  private static final int LEAST_PER_AGENCY = 10;
+
+  public SimulationSettings {
+    List<String> problems = new ArrayList<>();
+    if (instansi < 1 || instansi > MOST_INSTANSI) {
+      problems.add("instansi is %d: give 1 to %d".formatted(instansi, MOST_INSTANSI));
+    }
+    if (asn < LEAST_PER_AGENCY * instansi || asn > MOST_ASN) {
+      problems.add("asn is %d: give at least %d per agency and at most %d".formatted(asn, LEAST_PER_AGENCY, MOST_ASN));
+    }
+    if (tahun.isEmpty() || tahun.get(0) < 2022 || tahun.get(tahun.size() - 1) > 2090) {
+      problems.add("tahun is %s: give years from 2022 on, such as 2024,2025".formatted(tahun));
+    }
+    for (int i = 1; i < tahun.size(); i++) {
+      if (tahun.get(i) != tahun.get(i - 1) + 1) {
+        problems.add("tahun is %s: give years in order, without gaps".formatted(tahun));
+        break;
+      }
+    }
+    if (!(bersarang >= 0 && bersarang <= 1)) {
+      problems.add("bersarang is %s: give a share from 0 to 1".formatted(bersarang));
+    }
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException("Settings:\n  " + String.join("\n  ", problems));
+    }
+    tahun = List.copyOf(tahun);
+  }
+
+  /** The agencies fitting this many civil servants: 60 for 20,000. */
+  public static int usualAgencies(int asn) {
+    return Math.max(1, Math.min(MOST_INSTANSI, asn < 3_000 ? asn / 50 : (int) Math.round(60 * Math.sqrt(asn / 20_000.0))));
+  }
+}

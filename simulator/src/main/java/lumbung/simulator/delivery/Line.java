@@ -1,0 +1,180 @@
+package lumbung.simulator.delivery;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One row of a file: the canonical values ingest must find in it, the text written instead where it is damaged, and what must
+ * become of it. Canonical dates are {@code yyyy-mm-dd}, timestamps {@code yyyy-mm-dd hh:mm:ss} in UTC, booleans {@code true} and
+ * {@code false}.
+ */
+public final class Line {
+  private static final Set<String> NONE = Set.of();
+
+  private final Feed feed;
+  private final String[] values;
+  private Map<String, String> written = Map.of();
+  private Outcome hasil = Outcome.DITERIMA;
+  private Set<String> kode = NONE;
+  private Set<String> silang = NONE;
+  private String elemen;
+  private int extraCells;
+
+  public Line(Feed feed) {
+    this.feed = feed;
+    this.values = new String[feed.columns().size()];
+  }
+
+  public Feed feed() {
+    return feed;
+  }
+
+  public String value(String column) {
+    return values[feed.place(column)];
+  }
+
+  public Line set(String column, Object value) {
+    values[feed.place(column)] = value == null ? null : value.toString();
+    return this;
+  }
+
+  /** Writes this text into the file whatever the canonical value is. */
+  public Line write(String column, String text) {
+    feed.place(column);
+    if (written.isEmpty()) {
+      written = new HashMap<>();
+    }
+    written.put(column, text);
+    return this;
+  }
+
+  boolean isWritten(String column) {
+    return written.containsKey(column);
+  }
+
+  String written(String column) {
+    return written.get(column);
+  }
+
+  /** The row cannot be accepted, for these reasons. */
+  public Line reject(String... codes) {
+    hasil = Outcome.KARANTINA;
+    return warn(codes);
+  }
+
+  public Line duplicate(String code) {
+    hasil = Outcome.DUPLIKAT;
+    return warn(code);
+  }
+
+  public Line warn(String... codes) {
+    kode = with(kode, codes);
+    return this;
+  }
+
+  /** Codes that only other feeds can tell. */
+  public Line warnAcross(String... codes) {
+    silang = with(silang, codes);
+    return this;
+  }
+
+  /** Takes back codes of other feeds, where the form does not carry what they are told from. */
+  public Line forgetAcross(String... codes) {
+    silang = new TreeSet<>(silang);
+    silang.removeAll(Arrays.asList(codes));
+    return this;
+  }
+
+  private static Set<String> with(Set<String> before, String... codes) {
+    Set<String> all = new TreeSet<>(before);
+    all.addAll(Arrays.asList(codes));
+    return all;
+  }
+
+  public Outcome hasil() {
+    return hasil;
+  }
+
+  public Collection<String> kode() {
+    return kode;
+  }
+
+  public Collection<String> silang() {
+    return silang;
+  }
+
+  /** Damaged or coded already: left alone by further damage. */
+  public boolean isPlain() {
+    return hasil == Outcome.DITERIMA && kode.isEmpty() && written.isEmpty() && extraCells == 0;
+  }
+
+  /** Cells more than the header has. */
+  public Line withExtraCells(int count) {
+    extraCells = count;
+    return this;
+  }
+
+  int extraCells() {
+    return extraCells;
+  }
+
+  public Line at(String element) {
+    elemen = element;
+    return this;
+  }
+
+  public String elemen() {
+    return elemen;
+  }
+
+  /** An undamaged row with the same values. */
+  public Line copy() {
+    Line copy = new Line(feed);
+    System.arraycopy(values, 0, copy.values, 0, values.length);
+    return copy;
+  }
+
+  /** Forgets what this form does not carry. */
+  public void keepOnly(Form form) {
+    for (int i = 0; i < values.length; i++) {
+      String column = feed.columns().get(i);
+      if (!form.carries(column) && !feed.isDerived(column)) {
+        values[i] = null;
+      }
+    }
+  }
+
+  public String key() {
+    StringBuilder key = new StringBuilder();
+    for (String column : feed.keys()) {
+      String value = value(column);
+      key.append(value == null ? "" : value).append('|');
+    }
+    return key.toString().toUpperCase(java.util.Locale.ROOT);
+  }
+
+  /** Equal for equal received values. */
+  public long contentHash() {
+    long hash = 1469598103934665603L;
+    for (int i = 0; i < values.length; i++) {
+      if (!feed.isDerived(feed.columns().get(i))) {
+        String value = values[i];
+        hash = hash * 1099511628211L + (value == null ? 7 : value.hashCode() * 31L + value.length());
+      }
+    }
+    return hash;
+  }
+
+  String[] values() {
+    return values;
+  }
+
+  /** The values in the order of {@link Feed#columns()}. */
+  public String[] truth() {
+    return values.clone();
+  }
+}

@@ -1,0 +1,138 @@
+package lumbung.simulator.feeds;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import lumbung.simulator.delivery.Feed;
+import lumbung.simulator.delivery.Form;
+import lumbung.simulator.delivery.Forms;
+import lumbung.simulator.delivery.Line;
+import lumbung.simulator.delivery.Turunan;
+import lumbung.simulator.delivery.Waktu;
+import lumbung.simulator.nation.Golongan;
+import lumbung.simulator.nation.Penilaian;
+import lumbung.simulator.nation.Periode;
+import lumbung.simulator.nation.Person;
+import lumbung.simulator.nation.Skp;
+import lumbung.simulator.nation.Unit;
+
+/** The assessment report of each period, three weeks after its limit; four months later the rows that were corrected meanwhile. */
+final class PenilaianFeed {
+  private static final int DAYS_AFTER_LIMIT = 20;
+  private static final int CORRECTION_DAYS = 135;
+
+  private PenilaianFeed() {}
+
+  static void plan(Plan plan) {
+    for (int year : plan.world.years) {
+      for (Periode period : plan.world.periods(year)) {
+        LocalDateTime drawn = period.akhirPengisian().plusDays(DAYS_AFTER_LIMIT).atTime(9, plan.world.agency.index() % 60, 5);
+        report(plan, year, period, drawn);
+        LocalDateTime later = drawn.plusDays(CORRECTION_DAYS);
+        if (plan.kotor && later.isBefore(plan.world.lastMoment())) {
+          correction(plan, year, period, drawn, later);
+        }
+      }
+    }
+  }
+
+  private static void report(Plan plan, int year, Periode period, LocalDateTime drawn) {
+    Form form = form(plan, period);
+    var draft = plan.file(Feed.PENILAIAN, form, part(period), drawn, plan.world.people.size(), true, title(period, drawn), () -> lines(plan, year, period, drawn));
+    if (form == Forms.PENILAIAN_13) {
+      plan.replaceLast(draft.with("periode_id", period.id()).with("tahun", year));
+    }
+  }
+
+  private static void correction(Plan plan, int year, Periode period, LocalDateTime drawn, LocalDateTime later) {
+    Form form = form(plan, period);
+    var draft = plan.file(Feed.PENILAIAN, form, part(period) + "_perbaikan", later, 50, false, null, () -> {
+      List<Line> before = lines(plan, year, period, drawn);
+      List<Line> after = lines(plan, year, period, later);
+      List<Line> changed = new ArrayList<>();
+      for (int i = 0; i < before.size(); i++) {
+        if (before.get(i).contentHash() != after.get(i).contentHash() || i % 97 == 0) {
+          changed.add(after.get(i));
+        }
+      }
+      return changed;
+    });
+    if (form == Forms.PENILAIAN_13) {
+      plan.replaceLast(draft.with("periode_id", period.id()).with("tahun", year));
+    }
+  }
+
+  /** The short report knows no annual assessment. */
+  private static Form form(Plan plan, Periode period) {
+    Form form = plan.form(Feed.PENILAIAN);
+    return form == Forms.PENILAIAN_13 && period.isTahunan() ? Forms.LAPORAN_PENILAIAN : form;
+  }
+
+  private static Style.Title title(Periode period, LocalDateTime drawn) {
+    String kind = switch (period.tipe()) {
+      case "BULANAN" -> "Bulanan " + period.angka();
+      case "TRIWULANAN" -> "Triwulan " + period.angka();
+      default -> "Tahunan";
+    };
+    String first = period.isTahunan() ? "Laporan Penilaian SKP Periode Tahunan Tahun " + period.tahun()
+        : "Laporan Penilaian SKP Periode " + (period.tipe().equals("BULANAN") ? "Bulanan " : "") + period.nama().replace(" 20", " Tahun 20");
+    return new Style.Title(first, kind, drawn);
+  }
+
+  private static String part(Periode period) {
+    return period.tahun() + "_" + (period.isTahunan() ? "tahunan" : "%02d".formatted(period.angka()));
+  }
+
+  /** Rows are the same SKP in the same order whenever the report is drawn. */
+  private static List<Line> lines(Plan plan, int year, Periode period, LocalDateTime drawn) {
+    boolean brief = form(plan, period) == Forms.PENILAIAN_13;
+    List<Line> lines = new ArrayList<>();
+    for (Skp skp : plan.world.skps(year)) {
+      if (skp.exists() && (period.isTahunan() || period.overlaps(skp.awal(), skp.akhir()))) {
+        Line line = line(plan, skp, period, drawn);
+        lines.add(brief ? Turunan.brief(line) : line);
+      }
+    }
+    return lines;
+  }
+
+  private static Line line(Plan plan, Skp skp, Periode period, LocalDateTime drawn) {
+    Person person = skp.person();
+    Person atasan = plan.world.atasan(person, skp.post().unit());
+    Unit unit = plan.world.unit(skp.post().unit());
+    Penilaian rated = plan.world.penilai.at(skp, period, drawn);
+    LocalDate end = period.akhir().isBefore(skp.akhir()) ? period.akhir() : skp.akhir();
+    Line line = new Line(Feed.PENILAIAN).set("jenis", "1").set("pns_id", person.pnsId()).set("nip", person.nip()).set("nama", person.nama())
+        .set("jenis_penilaian", period.isTahunan() ? "TAHUNAN" : "PERIODIK").set("penilaian_id", Turunan.id(skp.id(), period.id()))
+        .set("periode_awal_skp", skp.awal()).set("periode_akhir_skp", SkpFeed.shownEnd(skp, drawn.toLocalDate()))
+        .set("skp_unor_id", unit.id()).set("skp_unor", unit.nama()).set("skp_unor_induk", plan.world.unit(unit.induk()).nama())
+        .set("skp_jabatan", skp.jabatan()).set("skp_jenis_jabatan", skp.post().jenis()).set("is_plt_plh", skp.plt())
+        .set("hasil_kerja", rated.hasil()).set("perilaku_kerja", rated.perilaku()).set("predikat_sumber", rated.predikat())
+        .set("predikat", rated.predikat()).set("waktu_dinilai", Waktu.utc(rated.waktu())).set("tahun", skp.tahun()).set("skp_id", skp.id())
+        .set("periode_id", period.id()).set("golru", Golongan.nama(person.golonganOn(end)))
+        .set("jenis_pegawai", person.isPppk() ? "PPPK" : "PNS").set("dibuat_sumber", Waktu.utc(skp.dibuat())).set("bulan_skp", period.angka());
+    if (atasan != null) {
+      Unit above = plan.world.unit(atasan.posts().get(0).unit());
+      line.set("atasan_id", atasan.pnsId()).set("atasan_nip", atasan.nip()).set("atasan_nama", atasan.nama())
+          .set("atasan_unor_id", above.id()).set("atasan_unor", above.nama()).set("atasan_jabatan", above.jabatanPimpinan())
+          .set("atasan_golru", Golongan.nama(atasan.golonganOn(end))).set("penilai_pns_id", rated.isDone() ? atasan.pnsId() : null);
+    }
+    if (rated.isDone()) {
+      late(plan, line, period, rated);
+    }
+    if (rated.isDone() && !skp.plt() && !skp.status().equals("DISETUJUI")) {
+      line.warnAcross("KIN-06");
+    }
+    return line;
+  }
+
+  /** Assessed after the limit in force at that moment, by the agency's own clock (6.7, D-10). */
+  private static void late(Plan plan, Line line, Periode period, Penilaian rated) {
+    LocalDate limit = period.batasPada(rated.waktu());
+    int hoursAhead = plan.world.agency.instansi().zone().getTotalSeconds() / 3600 - 7;
+    if (limit != null && rated.waktu().plusHours(hoursAhead).toLocalDate().isAfter(limit)) {
+      line.warnAcross("WKT-01");
+    }
+  }
+}

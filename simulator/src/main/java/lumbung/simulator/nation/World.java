@@ -1,0 +1,59 @@
+package lumbung.simulator.nation;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One agency with everything in it: periods, units, people, their SKP and assessments. The base of all its deliveries. */
+public final class World {
+  public final Agency agency;
+  public final List<Integer> years;
+  public final List<Periode> periods;
+  public final List<Unit> units;
+  public final List<Person> people;
+  public final Penilai penilai;
+  private final Skps skps;
+
+  public World(Agency agency, Reference reference, List<Agency> nation, List<Integer> years) {
+    this.agency = agency;
+    this.years = years;
+    this.periods = Kalender.of(agency, years);
+    this.units = Units.of(agency);
+    this.people = new Staff(agency, reference, units, years, nation).people();
+    this.penilai = new Penilai(agency, lastMoment());
+    this.skps = new Skps(agency, units);
+  }
+
+  /** SKP of every person in this year, those without SKP included. */
+  public List<Skp> skps(int year) {
+    List<Skp> all = new ArrayList<>();
+    for (Person person : people) {
+      all.addAll(skps.of(person, year));
+    }
+    return all;
+  }
+
+  public List<Periode> periods(int year) {
+    return periods.stream().filter(period -> period.tahun() == year).toList();
+  }
+
+  public Person head(int unit) {
+    return people.get(unit);
+  }
+
+  /** The superior: the head of the unit, or for a head the one above. The head of the agency has none. */
+  public Person atasan(Person person, int unit) {
+    int own = person.number() == unit ? units.get(unit).parent() : unit;
+    return own < 0 ? null : head(own);
+  }
+
+  public Unit unit(int number) {
+    return units.get(number);
+  }
+
+  /** No file is drawn after this local time: seven weeks after the last year. */
+  public LocalDateTime lastMoment() {
+    return LocalDate.of(years.get(years.size() - 1) + 1, 2, 19).atTime(17, 0);
+  }
+}
