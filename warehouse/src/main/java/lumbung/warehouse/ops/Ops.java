@@ -49,10 +49,16 @@ public final class Ops implements AutoCloseable {
    * @throws IllegalStateException if this home has never been written to
    */
   public static Ops read(Home home) {
-    if (!Files.exists(home.katalog())) {
-      throw new IllegalStateException("Belum ada data di " + home.root() + ". Jalankan lumbung run lebih dulu.");
-    }
-    return connect(home, "&open_mode=1");
+    return existing(home, "&open_mode=1");
+  }
+
+  /**
+   * Opens for one small write by a command that answers at once: the tables must be there, nothing is migrated.
+   *
+   * @throws IllegalStateException if this home has never been written to
+   */
+  public static Ops append(Home home) {
+    return existing(home, "");
   }
 
   /** One change; committed when it returns, undone when it throws. */
@@ -134,6 +140,13 @@ public final class Ops implements AutoCloseable {
       statement.setObject(i + 1, value);
     }
     return statement;
+  }
+
+  private static Ops existing(Home home, String more) {
+    if (!Files.exists(home.katalog())) {
+      throw new IllegalStateException("Belum ada data di " + home.root() + ". Jalankan lumbung run lebih dulu.");
+    }
+    return connect(home, more);
   }
 
   private static Ops connect(Home home, String more) {
