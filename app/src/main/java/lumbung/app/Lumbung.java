@@ -1,0 +1,77 @@
+package lumbung.app;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import lumbung.app.perintah.Sql;
+import lumbung.app.perintah.Status;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The {@code lumbung} command: reads the command line, runs one command, turns what came of it into an exit code. */
+@Command(
+    name = "lumbung",
+    description = "Gudang analitik kinerja ASN: dari berkas instansi sampai angka yang dapat dijelaskan.",
+    subcommands = {Sql.class, Status.class},
+    synopsisSubcommandLabel = "PERINTAH",
+    scope = CommandLine.ScopeType.INHERIT,
+    synopsisHeading = "Pemakaian: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nPilihan:%n",
+    commandListHeading = "%nPerintah:%n",
+    sortOptions = false)
+public final class Lumbung implements Runnable {
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Tampilkan bantuan ini.")
+  private boolean help;
+
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, utf8(System.out), utf8(System.err)));
+  }
+
+  /** Runs one command line and returns its exit code. */
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    CommandLine lumbung = new CommandLine(new Lumbung())
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .setParameterExceptionHandler(Lumbung::wrongUsage)
+        .setExecutionExceptionHandler(Lumbung::failed)
+        .setCaseInsensitiveEnumValuesAllowed(true);
+    return lumbung.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static int wrongUsage(ParameterException problem, String[] arguments) {
+    CommandLine command = problem.getCommandLine();
+    command.getErr().println("Pemakaian salah: " + problem.getMessage());
+    command.getErr().println("Lihat: " + command.getCommandSpec().qualifiedName() + " --help");
+    return Exit.USAGE;
+  }
+
+  private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
+    if (problem instanceof WrongUsage) {
+      command.getErr().println(NipMask.mask(problem.getMessage()));
+      return Exit.USAGE;
+    }
+    LoggerFactory.getLogger(Lumbung.class).error("{} failed", command.getCommandName(), problem);
+    command.getErr().println("Galat program: " + NipMask.mask(String.valueOf(problem)));
+    command.getErr().println("Rincian ada di " + LogFile.current() + ". Rilis yang berlaku tidak berubah.");
+    return Exit.INTERNAL;
+  }
+
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,79 @@
+package lumbung.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import lumbung.warehouse.Home;
+
+/**
+ * What an installation sets in {@code lumbung.properties}; every one has a default that suits a laptop.
+ *
+ * @param inbox folder the agencies write to
+ * @param cores processor cores to use
+ * @param memoryMb memory DuckDB may take in all tasks together, MiB; beyond it spills to disk
+ * @param rejectLimit share of rows, from 0 to 1, a run may put into quarantine before it ends with exit code 2
+ * @param minFreeMb free disk below which a run does not start, MiB
+ * @param spark settings handed to Spark as they are
+ */
+record Settings(Path inbox, int cores, long memoryMb, double rejectLimit, long minFreeMb, Map<String, String> spark) {
+
+  /** Reads the file of this home; none = all defaults. */
+  static Settings of(Home home) {
+    if (!Files.exists(home.settings())) {
+      return of(home, Map.of());
+    }
+    Properties file = new Properties();
+    try (Reader reader = Files.newBufferedReader(home.settings(), StandardCharsets.UTF_8)) {
+      file.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + home.settings(), e);
+    }
+    return of(home, file.stringPropertyNames().stream().collect(Collectors.toMap(n -> n, file::getProperty)));
+  }
+
+  /** Reads settings by name and reports all problems at once. */
+  static Settings of(Home home, Map<String, String> given) {
+    Problems problems = new Problems(given);
+    Path inbox = problems.read("inbox", "sebuah folder", home.inbox(), Path::of);
+    Integer cores = problems.read("inti", "banyaknya inti prosesor, paling sedikit 1", Machine.cores(), Settings::positive);
+    Long memory = problems.read("memori", "ukuran seperti 512MB atau 4GB", Machine.memoryMb() / 2, Settings::megabytes);
+    Double limit = problems.read("batas-karantina", "bagian dari 0 sampai 1, misalnya 0.05", 0.25, Settings::share);
+    Long free = problems.read("disk-minimum", "ukuran seperti 2GB", 2048L, Settings::megabytes);
+    Map<String, String> spark = problems.readAll("spark.");
+    problems.throwIfAny(home.settings().toString());
+    return new Settings(inbox, cores, memory, limit, free, spark);
+  }
+
+  /** A size such as {@code 512MB} or {@code 4 GB}, in MiB. */
+  static long megabytes(String text) {
+    String upper = text.toUpperCase(java.util.Locale.ROOT);
+    long unit = upper.endsWith("GB") ? 1024 : upper.endsWith("MB") ? 1 : 0;
+    long size = unit * Long.parseLong(upper.replaceFirst("\\s*[GM]B$", ""));
+    if (size < 1) {
+      throw new IllegalArgumentException(text);
+    }
+    return size;
+  }
+
+  private static int positive(String text) {
+    int number = Integer.parseInt(text);
+    if (number < 1) {
+      throw new IllegalArgumentException(text);
+    }
+    return number;
+  }
+
+  private static double share(String text) {
+    double share = Double.parseDouble(text);
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException(text);
+    }
+    return share;
+  }
+}

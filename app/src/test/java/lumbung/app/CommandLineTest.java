@@ -1,0 +1,143 @@
+package lumbung.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+import lumbung.warehouse.Home;
+import lumbung.warehouse.ops.Ops;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+  @TempDir
+  private Path dir;
+
+  @Test
+  void answersInThreeForms() throws Exception {
+    publish("2026-01-31.1");
+    String query = "SELECT jumlah, nama, pada, kosong FROM mart_contoh ORDER BY jumlah";
+    assertThat(lumbung("sql", query, "--format", "csv")).isEqualTo(new Answer(0, """
+        jumlah,nama,pada,kosong
+        1,"Badan ""A"", pusat",2026-01-31 00:00:00,
+        20,Dinas,2026-01-31 10:15:30.5,
+        """, ""));
+    assertThat(lumbung("sql", query, "--format", "json").out()).isEqualTo("""
+        [
+        {"jumlah":1,"nama":"Badan \\"A\\", pusat","pada":"2026-01-31 00:00:00","kosong":null}
+        ,{"jumlah":20,"nama":"Dinas","pada":"2026-01-31 10:15:30.5","kosong":null}
+        ]
+        """);
+    assertThat(lumbung("sql", query).out()).isEqualTo("""
+        jumlah  nama              pada                   kosong
+        -------------------------------------------------------
+             1  Badan "A", pusat  2026-01-31 00:00:00
+            20  Dinas             2026-01-31 10:15:30.5
+        (2 baris)
+        """);
+  }
+
+  @Test
+  void writesDownWhoReadRowsOfPersonsBeforeShowingThem() throws Exception {
+    publish("2026-01-31.1");
+    assertThat(lumbung("sql", "SELECT nip FROM pegawai_contoh", "--perorangan", "--format", "csv").out())
+        .isEqualTo("nip\n197001011990011990\n");
+    try (Ops ops = Ops.read(new Home(dir))) {
+      assertThat(ops.query(row -> row.getString("siapa") + " | " + row.getString("apa") + " | " + row.getString("saringan") + " | "
+          + row.getLong("baris"), "SELECT * FROM ops_audit")).containsExactly(
+              System.getProperty("user.name") + " | sql --perorangan | 2026-01-31.1: SELECT nip FROM pegawai_contoh | 1");
+    }
+  }
+
+  @Test
+  void keepsRowsOfPersonsOutOfAnUnauditedQuery() throws Exception {
+    publish("2026-01-31.1");
+    Path persons = dir.resolve("serving/2026-01-31.1/perorangan.duckdb");
+    assertThat(lumbung("sql", "SELECT nip FROM pegawai_contoh").code()).isEqualTo(Exit.USAGE);
+    assertThat(lumbung("sql", "SELECT * FROM read_blob('" + persons + "')").code()).isEqualTo(Exit.USAGE);
+    assertThat(lumbung("sql", "SELECT 1) x; ATTACH '" + persons + "' AS p; SELECT * FROM (SELECT 1").code()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void readsTheReleaseThatIsAskedFor() throws Exception {
+    publish("2026-01-30.1");
+    publish("2026-01-31.1");
+    assertThat(lumbung("sql", "SELECT rilis FROM info_rilis", "--format", "csv").out()).endsWith("2026-01-31.1\n");
+    assertThat(lumbung("sql", "SELECT rilis FROM info_rilis", "--format", "csv", "--rilis", "2026-01-30.1").out())
+        .endsWith("2026-01-30.1\n");
+    assertThat(lumbung("sql", "SELECT 1", "--rilis", "2020-01-01.1").code()).isEqualTo(Exit.USAGE);
+    assertThat(lumbung("sql", "SELECT 1", "--rilis", "..").code()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void endsWithOneOnWrongUsageAndSaysWhatToDo() {
+    assertThat(lumbung("sql", "SELECT 1").err()).contains("Belum ada rilis", "lumbung run");
+    assertThat(lumbung("sql", "SELECT 1").code()).isEqualTo(Exit.USAGE);
+    assertThat(lumbung("terbang").code()).isEqualTo(Exit.USAGE);
+    assertThat(lumbung("sql", "--format", "lukisan", "SELECT 1").code()).isEqualTo(Exit.USAGE);
+    assertThat(lumbung("status").out()).contains("Belum ada data");
+  }
+
+  @Test
+  void loadsNeitherSparkNorIcebergToAnswer() throws Exception {
+    publish("2026-01-31.1");
+    assertThat(classesLoadedBy("sql", "SELECT * FROM info_rilis"))
+        .contains("org.duckdb.DuckDBDriver").noneMatch(CommandLineTest::heavy);
+    assertThat(classesLoadedBy("status")).contains("org.sqlite.JDBC").noneMatch(CommandLineTest::heavy);
+  }
+
+  private static boolean heavy(String name) {
+    return name.startsWith("org.apache.spark.") || name.startsWith("org.apache.iceberg.") || name.startsWith("org.apache.hadoop.");
+  }
+
+  private Stream<String> classesLoadedBy(String... command) throws IOException, InterruptedException {
+    Path log = dir.resolve("classes.log");
+    Process java = new ProcessBuilder(Stream.concat(
+        Stream.of(ProcessHandle.current().info().command().orElseThrow(), "-Xlog:class+load:file=" + log, "-cp",
+            System.getProperty("java.class.path"), Lumbung.class.getName()),
+        Stream.concat(Stream.of(command), Stream.of("--home", dir.toString()))).toList())
+        .redirectErrorStream(true).redirectOutput(dir.resolve("out.txt").toFile()).start();
+    assertThat(java.waitFor()).as(Files.readString(dir.resolve("out.txt"))).isZero();
+    return Files.readAllLines(log).stream().map(line -> line.replaceFirst("^(\\[[^]]*])+ ", "").split(" ")[0]);
+  }
+
+  private record Answer(int code, String out, String err) {}
+
+  private Answer lumbung(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] all = Stream.concat(Stream.of(arguments), Stream.of("--home", dir.toString())).toArray(String[]::new);
+    int code = Lumbung.run(all, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** A release of two small tables, pointed at by {@code current}. */
+  private void publish(String rilis) throws SQLException, IOException {
+    Ops.open(new Home(dir)).close();
+    Path folder = Files.createDirectories(dir.resolve("serving").resolve(rilis));
+    write(folder.resolve("agregat.duckdb"), """
+        CREATE TABLE serving.info_rilis AS SELECT '%s' AS rilis;
+        CREATE TABLE serving.mart_contoh AS SELECT * FROM (VALUES
+          (1, 'Badan "A", pusat', TIMESTAMP '2026-01-31', NULL),
+          (20, 'Dinas', TIMESTAMP '2026-01-31 10:15:30.5', NULL)) t(jumlah, nama, pada, kosong)""".formatted(rilis));
+    write(folder.resolve("perorangan.duckdb"), "CREATE TABLE serving.pegawai_contoh AS SELECT '197001011990011990' AS nip");
+    Files.deleteIfExists(dir.resolve("serving/current"));
+    Files.createSymbolicLink(dir.resolve("serving/current"), Path.of(rilis));
+  }
+
+  private static void write(Path file, String sql) throws SQLException {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:" + file); Statement statement = duck.createStatement()) {
+      statement.execute("CREATE SCHEMA serving; " + sql);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package lumbung.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import lumbung.warehouse.Home;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+  @TempDir
+  private Path dir;
+
+  @Test
+  void haveADefaultForEverything() {
+    Home home = new Home(dir);
+    Settings settings = Settings.of(home);
+    assertThat(settings.inbox()).isEqualTo(home.inbox());
+    assertThat(settings.cores()).isEqualTo(Runtime.getRuntime().availableProcessors());
+    assertThat(settings.memoryMb()).isPositive();
+    assertThat(settings.spark()).isEmpty();
+  }
+
+  @Test
+  void areReadFromTheFileOfTheHome() throws IOException {
+    Files.writeString(dir.resolve("lumbung.properties"), """
+        inbox = /srv/kiriman
+        inti = 3
+        memori = 4 GB
+        batas-karantina = 0.01
+        disk-minimum = 500MB
+        spark.master = spark://induk:7077
+        """);
+    assertThat(Settings.of(new Home(dir))).isEqualTo(
+        new Settings(Path.of("/srv/kiriman"), 3, 4096, 0.01, 500, Map.of("spark.master", "spark://induk:7077")));
+  }
+
+  @Test
+  void reportAllProblemsAtOnce() {
+    Map<String, String> given = Map.of("inti", "0", "memori", "banyak", "batas-karantina", "1.5", "warna", "biru");
+    assertThatThrownBy(() -> Settings.of(new Home(dir), given)).isInstanceOf(WrongUsage.class).hasMessage("""
+        %s:
+          inti berisi '0': isi dengan banyaknya inti prosesor, paling sedikit 1
+          memori berisi 'banyak': isi dengan ukuran seperti 512MB atau 4GB
+          batas-karantina berisi '1.5': isi dengan bagian dari 0 sampai 1, misalnya 0.05
+          warna bukan nama pengaturan""".formatted(dir.resolve("lumbung.properties")));
+  }
+}
