@@ -32,12 +32,15 @@ public final class KelompokJabatan {
   /**
    * The group of a post.
    *
-   * @param jenisJabatan 1 structural, 2 functional, 3 both, 4 pelaksana
+   * @param jenisJabatan 1 structural, 2 functional, 3 both, 4 pelaksana; null if unknown
    * @param rumpunId id of its rumpun, null if unknown
    * @param nama its name; a rule's prefix must end where a word of it ends
    * @return empty for an unknown kind of post
    */
   public Optional<String> of(String jenisJabatan, String rumpunId, String nama) {
+    if (jenisJabatan == null) {
+      return Optional.empty();
+    }
     String folded = nama == null ? "" : folded(nama);
     return rules.stream().filter(rule -> rule.fits(jenisJabatan, rumpunId, folded)).map(Rule::kelompok).findFirst();
   }

@@ -52,7 +52,8 @@ final class PackMeaning {
       check(codes != null, row, "bidang is not known");
       boolean coded = perlakuan.equals("KODE");
       check(coded == (row.text("kode") != null), row, "a code goes with KODE and with nothing else");
-      check(!coded || codes == null || codes(codes).contains(row.text("kode")), row, "kode is not known");
+      boolean checkable = codes != null && row.text("kode") != null;
+      check(!checkable || codes(codes).contains(row.text("kode")), row, "kode is not known");
       boolean rejected = Set.of("AMBIGU", "TIDAK_DIKENAL", "ORGANISASI").contains(perlakuan);
       check(rejected == (row.text("kode_galat") != null), row, "kode_galat goes with a rejected label and nothing else");
     }
