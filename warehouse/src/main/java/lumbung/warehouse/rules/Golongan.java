@@ -17,7 +17,9 @@ public final class Golongan {
   public static Golongan of(Rules rules, LocalDate day) {
     Golongan grades = new Golongan();
     for (RuleRow row : rules.inForce("golongan", null, day)) {
-      row.list("ejaan").forEach(spelling -> grades.bySpelling.put(key(row.text("jenis_asn"), spelling), row.text("golongan")));
+      for (String spelling : row.list("ejaan")) {
+        grades.bySpelling.put(key(row.text("jenis_asn"), spelling), row.text("golongan"));
+      }
     }
     return grades;
   }

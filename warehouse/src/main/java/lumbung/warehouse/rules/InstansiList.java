@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Joins the list of agencies, the operator's supplement and the crosswalk to regions into registered agencies. */
 final class InstansiList {
@@ -25,9 +24,13 @@ final class InstansiList {
   InstansiList(Rules rules, Map<String, Wilayah> wilayah) {
     this.rules = rules;
     this.wilayah = wilayah;
-    rules.inForce("jenis_instansi", null, Reference.OPEN_END).forEach(row -> kinds.put(row.text("jenis_instansi_id"), row));
-    ReferenceFiles.csv("instansi_tambahan.csv").forEach(row -> supplement.put(Reference.key(row.getField("instansi_id")), row));
-    ReferenceFiles.csv("instansi_wilayah_crosswalk.csv").forEach(row -> crosswalk.put(Reference.key(row.getField("instansi_id")), row));
+    rules
+        .inForce("jenis_instansi", null, Reference.OPEN_END)
+        .forEach(row -> kinds.put(row.text("jenis_instansi_id"), row));
+    ReferenceFiles.csv("instansi_tambahan.csv")
+        .forEach(row -> supplement.put(Reference.key(row.getField("instansi_id")), row));
+    ReferenceFiles.csv("instansi_wilayah_crosswalk.csv")
+        .forEach(row -> crosswalk.put(Reference.key(row.getField("instansi_id")), row));
   }
 
   /** Agencies in the order of the list, new ones of the supplement at the end. */
@@ -105,7 +108,8 @@ final class InstansiList {
   }
 
   private static String replaced(String listed, NamedCsvRecord more, String column) {
-    return Stream.of(more == null ? "" : more.getField(column)).filter(cell -> !cell.isEmpty()).findFirst().orElse(listed);
+    String cell = more == null ? null : text(more, column);
+    return cell == null ? listed : cell;
   }
 
   private static LocalDate day(NamedCsvRecord row, String column) {

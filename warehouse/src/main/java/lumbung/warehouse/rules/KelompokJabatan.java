@@ -25,8 +25,12 @@ public final class KelompokJabatan {
     return new KelompokJabatan(
         rules.inForce("kelompok_jabatan", null, day).stream()
             .sorted(Comparator.comparing(row -> row.whole("urutan")))
-            .map(row -> new Rule(row.list("jenis_jabatan"), row.text("rumpun_id"), folded(row.text("awalan")), row.text("kelompok")))
+            .map(KelompokJabatan::rule)
             .toList());
+  }
+
+  private static Rule rule(RuleRow row) {
+    return new Rule(row.list("jenis_jabatan"), row.text("rumpun_id"), folded(row.text("awalan")), row.text("kelompok"));
   }
 
   /**

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The declaration of one rule pack: its name, which is that of its CSV and of its table in DuckDB, and its own columns.
- * Every pack also has the columns of R-001.
+ * The declaration of one rule pack. Every pack also has the columns of R-001.
+ *
+ * @param name that of its CSV and of its table in DuckDB
+ * @param satuBaris what one row is, in Indonesian, for the dictionary
+ * @param fields its own columns
  */
-record PackForm(String name, List<Field> fields) {
+record PackForm(String name, String satuBaris, List<Field> fields) {
 
   static final List<Field> BEFORE = List.of(Field.text("id_aturan"), Field.text("cakupan_instansi"));
   static final List<Field> AFTER =
@@ -18,8 +21,8 @@ record PackForm(String name, List<Field> fields) {
           Field.text("status"),
           Field.text("catatan").optional());
 
-  static PackForm of(String name, Field... fields) {
-    return new PackForm(name, List.of(fields));
+  static PackForm of(String name, String satuBaris, Field... fields) {
+    return new PackForm(name, satuBaris, List.of(fields));
   }
 
   /** All columns in the order of the CSV and of the table. */

@@ -100,17 +100,22 @@ final class PackMeaning {
                   .filter(row -> row.holdsOn(day) && row.cakupanInstansi().equals(scope))
                   .filter(row -> row.text("predikat_organisasi").equals(organisasi))
                   .toList();
-          List<RuleRow> sizes = packs.get("unit_kecil").stream().filter(row -> row.holdsOn(day) && row.forAll()).toList();
-          new PolaDistribusi(guide, sizes, codes("predikat"))
-              .firstInfeasible()
-              .ifPresent(
-                  n ->
-                      problems.add(
-                          "pola_distribusi.csv: guide %s for %s on %s cannot be met by %d people"
-                              .formatted(organisasi, scope, day, n)));
+          List<RuleRow> sizes =
+              packs.get("unit_kecil").stream().filter(row -> row.holdsOn(day) && row.forAll()).toList();
+          checkGuide(new PolaDistribusi(guide, sizes, codes("predikat")), "%s for %s on %s".formatted(organisasi, scope, day));
         }
       }
     }
+  }
+
+  private void checkGuide(PolaDistribusi guide, String whose) {
+    if (guide.overlapping()) {
+      problems.add("pola_distribusi.csv: guide %s has a predikat in two bounds".formatted(whose));
+      return;
+    }
+    guide
+        .firstInfeasible()
+        .ifPresent(n -> problems.add("pola_distribusi.csv: guide %s cannot be met by %d people".formatted(whose, n)));
   }
 
   private Set<String> codes(String pack) {
@@ -118,7 +123,10 @@ final class PackMeaning {
   }
 
   private Set<String> codes(String pack, String column) {
-    return packs.get(pack).stream().map(row -> row.text(column)).filter(code -> !code.equals("-")).collect(toCollection(TreeSet::new));
+    return packs.get(pack).stream()
+        .map(row -> row.text(column))
+        .filter(code -> !code.equals("-"))
+        .collect(toCollection(TreeSet::new));
   }
 
   private void check(boolean holds, RuleRow row, String complaint) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The distribution guide of one predikat organisasi (R-203), asked only whether a unit of some size can follow it at
@@ -48,25 +49,29 @@ record PolaDistribusi(List<RuleRow> bounds, List<RuleRow> sizes, Set<String> pre
   /**
    * The smallest unit that no mix of predikat makes follow the guide, if there is one.
    *
-   * <p>Beyond the last size band the room left for a mix changes by a fixed amount with every hundred people, so that a
-   * hundred sizes and the sign of that amount decide for all.
+   * <p>Beyond the last size band a further hundred people never leave less room for a mix, as long as the shares fit into
+   * the whole; shares that do not fit fail at once. So a hundred sizes decide for all.
    */
   OptionalInt firstInfeasible() {
     int smallest = sizes.stream().filter(this::measured).mapToInt(row -> row.whole("dari")).min().orElse(0);
     int strict = sizes.stream().mapToInt(row -> row.whole("dari")).max().orElse(0);
-    if (overlapping()) {
-      return OptionalInt.of(smallest);
-    }
-    boolean shrinking = percent("MIN") > 100 || (covered("MAKS") && percent("MAKS") < 100);
-    int tried = shrinking ? strict + 100 * 101 : strict + 100;
-    return IntStream.range(smallest, tried).filter(n -> !feasible(n)).findFirst();
+    return IntStream.range(smallest, strict + 100).filter(n -> !feasible(n)).findFirst();
+  }
+
+  /** Whether a predikat is in the sets of two bounds; what a unit must change can then not be counted. */
+  boolean overlapping() {
+    Set<String> seen = new HashSet<>();
+    return bounds.stream()
+        .filter(PolaDistribusi::binding)
+        .flatMap(row -> row.list("himpunan").stream())
+        .anyMatch(code -> !seen.add(code));
   }
 
   /** Whether some mix of predikat of this many people keeps every bound; the sets must not overlap. */
   boolean feasible(int people) {
     int least = bounds.stream().filter(PolaDistribusi::binding).mapToInt(row -> least(row, people)).sum();
-    int most = bounds.stream().filter(row -> binding(row) && row.text("jenis").equals("MAKS")).mapToInt(row -> most(row, people)).sum();
-    return least <= people && (!covered("MAKS") || most >= people);
+    int most = binding("MAKS").mapToInt(row -> most(row, people)).sum();
+    return least <= people && (!covered() || most >= people);
   }
 
   private int least(RuleRow bound, int people) {
@@ -96,20 +101,15 @@ record PolaDistribusi(List<RuleRow> bounds, List<RuleRow> sizes, Set<String> pre
     return size.text("pembulatan") != null;
   }
 
-  private boolean overlapping() {
-    Set<String> seen = new HashSet<>();
-    return bounds.stream().filter(PolaDistribusi::binding).flatMap(row -> row.list("himpunan").stream()).anyMatch(code -> !seen.add(code));
-  }
-
-  /** Whether bounds of a kind leave no predikat free. */
-  private boolean covered(String jenis) {
+  /** Whether every predikat has a ceiling. */
+  private boolean covered() {
     Set<String> free = new HashSet<>(predikat);
-    bounds.stream().filter(row -> binding(row) && row.text("jenis").equals(jenis)).forEach(row -> row.list("himpunan").forEach(free::remove));
+    binding("MAKS").forEach(row -> row.list("himpunan").forEach(free::remove));
     return free.isEmpty();
   }
 
-  private int percent(String jenis) {
-    return bounds.stream().filter(row -> binding(row) && row.text("jenis").equals(jenis)).mapToInt(row -> row.whole("persen")).sum();
+  private Stream<RuleRow> binding(String jenis) {
+    return bounds.stream().filter(row -> binding(row) && row.text("jenis").equals(jenis));
   }
 
   private static boolean binding(RuleRow bound) {

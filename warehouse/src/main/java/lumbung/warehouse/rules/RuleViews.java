@@ -59,7 +59,8 @@ public final class RuleViews {
     for (String name : names.length == 0 ? sheets.keySet() : List.of(names)) {
       Lazy<Sheet> sheet = sheets.get(name);
       if (sheet == null) {
-        throw new IllegalArgumentException("Neither rule pack nor reference list: '%s'; there are %s".formatted(name, sheets.keySet()));
+        throw new IllegalArgumentException(
+            "Neither rule pack nor reference list: '%s'; there are %s".formatted(name, sheets.keySet()));
       }
       fill(connection, sheet.value());
     }
@@ -69,7 +70,9 @@ public final class RuleViews {
     List<Sheet.Column> columns =
         Rules.form(pack).columns().stream().map(field -> new Sheet.Column(field.name(), field.kind())).toList();
     List<List<Object>> rows =
-        rules.rows(pack).stream().map(row -> columns.stream().map(column -> row.value(column.name())).toList()).toList();
+        rules.rows(pack).stream()
+            .map(row -> columns.stream().map(column -> row.value(column.name())).toList())
+            .toList();
     return new Sheet(pack, columns, rows);
   }
 

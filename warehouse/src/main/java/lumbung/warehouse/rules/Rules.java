@@ -69,6 +69,11 @@ public final class Rules {
     return packs.keySet();
   }
 
+  /** What one row of a pack is, in Indonesian, for the dictionary. */
+  public String satuBaris(String pack) {
+    return form(pack).satuBaris();
+  }
+
   /**
    * All rows of a pack, of every scope and time.
    *
@@ -115,7 +120,9 @@ public final class Rules {
   private static String fingerprint(Map<String, List<RuleRow>> packs) {
     String content =
         packs.entrySet().stream()
-            .map(pack -> pack.getKey() + pack.getValue().stream().map(RuleRow::toString).sorted().collect(joining("\n", "\n", "\n")))
+            .map(
+                pack ->
+                    pack.getValue().stream().map(RuleRow::toString).sorted().collect(joining("\n", pack.getKey() + "\n", "\n")))
             .sorted()
             .collect(joining());
     return Resources.sha256(content).substring(0, 12);

@@ -16,8 +16,12 @@ public final class StatusSkp {
 
   public static StatusSkp of(Rules rules, String instansi, LocalDate day) {
     StatusSkp states = new StatusSkp();
-    rules.inForce("status_skp", instansi, day).forEach(row -> states.byLabel.put(row.text("label"), row.text("status_skp")));
-    rules.inForce("status_skp_tahap", instansi, day).forEach(row -> states.byStatus.put(row.text("status_skp"), row));
+    for (RuleRow row : rules.inForce("status_skp", instansi, day)) {
+      states.byLabel.put(row.text("label"), row.text("status_skp"));
+    }
+    for (RuleRow row : rules.inForce("status_skp_tahap", instansi, day)) {
+      states.byStatus.put(row.text("status_skp"), row);
+    }
     return states;
   }
 

@@ -14,7 +14,8 @@ final class WilayahList {
   /** Provinces, then regencies, by their Kemendagri code. */
   static Map<String, Wilayah> load() {
     Map<String, String> onMapOf33 = new HashMap<>();
-    ReferenceFiles.csv("wilayah/peta33.csv").forEach(row -> onMapOf33.put(text(row, "kode_provinsi"), text(row, "kode_iso_peta33")));
+    ReferenceFiles.csv("wilayah/peta33.csv")
+        .forEach(row -> onMapOf33.put(text(row, "kode_provinsi"), text(row, "kode_iso_peta33")));
     Map<String, Wilayah> regions = new LinkedHashMap<>();
     for (NamedCsvRecord row : ReferenceFiles.csv("wilayah/provinces_kemendagri_iso_crosswalk.csv")) {
       String code = text(row, "kode_kemendagri");

@@ -2,8 +2,8 @@ package lumbung.warehouse.rules;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Time zones of agencies, by their province, and of sources that write no zone (feeds 3.4, R-308, D-10). Immutable. */
@@ -20,7 +20,9 @@ public final class Zona {
     this.rules = rules;
     this.reference = reference;
     this.day = day;
-    rules.inForce("zona_sumber", null, day).forEach(row -> bySource.put(row.text("sumber_sistem"), ZoneId.of(row.text("zona"))));
+    rules
+        .inForce("zona_sumber", null, day)
+        .forEach(row -> bySource.put(row.text("sumber_sistem"), ZoneId.of(row.text("zona"))));
   }
 
   public static Zona of(Rules rules, Reference reference, LocalDate day) {
@@ -45,6 +47,7 @@ public final class Zona {
         .filter(row -> row.text("kode_provinsi").equals(code))
         .map(row -> ZoneId.of(row.text("zona")))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("zona_waktu has no zone for province '%s' on %s".formatted(code, day)));
+        .orElseThrow(
+            () -> new IllegalArgumentException("zona_waktu has no zone for province '%s' on %s".formatted(code, day)));
   }
 }

@@ -40,11 +40,12 @@ class PolaDistribusiTest {
   void findsUnitsTooSmallForABoundOnPeople() {
     String csv = HEADER + bound("D-B2", "ADA", "BP|K", "", 6);
 
-    assertThatThrownBy(() -> RULES.with("pola_distribusi", csv)).hasMessageContaining("guide B for * on 2023-01-31 cannot be met by 5 people");
+    assertThatThrownBy(() -> RULES.with("pola_distribusi", csv))
+        .hasMessageContaining("guide B for * on 2023-01-31 cannot be met by 5 people");
   }
 
   @Test
-  void findsSharesThatExceedTheWholeOnlyInLargeUnits() {
+  void findsSharesThatExceedTheWhole() {
     String csv = HEADER + bound("D-B1", "MIN", "B", 50, "") + bound("D-B2", "MIN", "SB|BP|K|SK", 51, "");
 
     assertThatThrownBy(() -> RULES.with("pola_distribusi", csv)).hasMessageContaining("cannot be met by");
@@ -61,7 +62,7 @@ class PolaDistribusiTest {
   void refusesBoundsWhoseSetsOverlap() {
     String csv = HEADER + bound("D-B1", "MAKS", "B", 70, "") + bound("D-B2", "MIN", "B|SB", 20, "");
 
-    assertThatThrownBy(() -> RULES.with("pola_distribusi", csv)).hasMessageContaining("cannot be met by");
+    assertThatThrownBy(() -> RULES.with("pola_distribusi", csv)).hasMessageContaining("has a predikat in two bounds");
   }
 
   @ParameterizedTest
@@ -77,7 +78,8 @@ class PolaDistribusiTest {
   void refusesABoundThatSaysNothing(String jenis, String himpunan, String persen, String orang, String tingkat, String complaint) {
     String row = bound("D-B1", jenis, himpunan, persen == null ? "" : persen, orang == null ? "" : orang);
 
-    assertThatThrownBy(() -> RULES.with("pola_distribusi", HEADER + row.replace("BATAS", tingkat))).hasMessageContaining(complaint);
+    assertThatThrownBy(() -> RULES.with("pola_distribusi", HEADER + row.replace("BATAS", tingkat)))
+        .hasMessageContaining(complaint);
   }
 
   private static String bound(String id, String jenis, String himpunan, Object persen, Object orang) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesTest {
-  private static final String HEADER = "id_aturan,cakupan_instansi,toleransi_hari,berlaku_mulai,berlaku_sampai,dasar_hukum,status,catatan\n";
+  private static final String HEADER =
+      "id_aturan,cakupan_instansi,toleransi_hari,berlaku_mulai,berlaku_sampai,dasar_hukum,status,catatan\n";
   private static final Rules RULES = Rules.bundled();
 
   @Test
@@ -47,7 +48,9 @@ class RulesTest {
 
   @Test
   void refuseColumnsThatNobodyDeclared() {
-    assertThatThrownBy(() -> RULES.with("tenggat", HEADER.replace("toleransi_hari", "toleransi") + "R-308,*,1,2024-01-01,,basis,DEFAULT,\n"))
+    String csv = HEADER.replace("toleransi_hari", "toleransi") + tolerance("*", "2024-01-01", "");
+
+    assertThatThrownBy(() -> RULES.with("tenggat", csv))
         .hasMessageContaining("tenggat.csv has the columns")
         .hasMessageContaining("toleransi_hari");
   }

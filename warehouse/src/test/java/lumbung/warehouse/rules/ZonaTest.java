@@ -23,9 +23,12 @@ class ZonaTest {
         .forEach(
             region -> {
               int code = Integer.parseInt(region.kode());
-              int east = code == 81 || code == 82 || code >= 91 && code <= 96 ? 9 : code >= 51 && code <= 53 || code >= 63 && code <= 65 || code >= 71 && code <= 76 ? 8 : 7;
+              boolean wit = code == 81 || code == 82 || code >= 91;
+              boolean wita = code >= 51 && code <= 53 || code >= 63 && code <= 65 || code >= 71 && code <= 76;
               ZoneId zone = zona.of(province(region.kode()));
-              assertThat(zone.getRules().getOffset(DAY.atStartOfDay())).as(region.nama()).isEqualTo(ZoneOffset.ofHours(east));
+              assertThat(zone.getRules().getOffset(DAY.atStartOfDay()))
+                  .as(region.nama())
+                  .isEqualTo(ZoneOffset.ofHours(wit ? 9 : wita ? 8 : 7));
             });
   }
 
