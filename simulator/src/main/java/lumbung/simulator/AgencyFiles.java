@@ -2,7 +2,11 @@ package lumbung.simulator;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import lumbung.simulator.delivery.Draft;
 import lumbung.simulator.delivery.Feed;
 import lumbung.simulator.delivery.Line;
@@ -19,6 +23,9 @@ import lumbung.simulator.truth.Truth;
 final class AgencyFiles {
   private static final Comparator<Draft> PROCESSED =
       Comparator.comparingInt(Draft::wave).thenComparing(Draft::effective).thenComparing(Draft::fileName);
+
+  /** Feeds that a clean nation sends more than once; the others need no memory of what was sent. */
+  private static final Set<Feed> SNAPSHOTS = EnumSet.of(Feed.UNOR, Feed.PEGAWAI);
 
   private final SimulationSettings settings;
   private final Reference reference;
@@ -38,17 +45,20 @@ final class AgencyFiles {
     World world = new World(agency, reference, nation, settings.tahun());
     boolean onlyMarked = settings.asn() > Simulation.EVERY_ROW_UP_TO_ASN;
     try (Truth truth = new Truth(settings.out().resolve("kebenaran"), agency.index(), agency.id(), onlyMarked)) {
+      Map<Feed, Ledger> ledgers = new EnumMap<>(Feed.class);
       Courier courier = new Courier(settings.out(), agency.id(), truth);
       for (Feed feed : Feed.values()) {
-        Plan plan = new Plan(world, new PlainStyle(), settings.kotor());
+        Plan plan = new Plan(world, new PlainStyle(), settings.kotor(), settings.bersarang());
         Feeds.plan(feed, plan);
-        Ledger ledger = new Ledger();
         for (Draft draft : plan.drafts().stream().sorted(PROCESSED).toList()) {
           List<Line> lines = draft.lines().get();
           lines.forEach(line -> line.keepOnly(draft.form()));
-          lines.forEach(line -> ledger.judge(draft, line));
+          if (settings.kotor() || SNAPSHOTS.contains(feed)) {
+            lines.forEach(line -> ledgers.computeIfAbsent(line.feed(), f -> new Ledger()).judge(draft, line));
+          }
           courier.deliver(draft, lines);
         }
+        ledgers.remove(feed);
       }
       files = courier.files();
       rows = courier.rows();

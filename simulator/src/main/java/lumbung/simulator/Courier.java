@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import lumbung.simulator.delivery.Draft;
+import lumbung.simulator.delivery.Feed;
 import lumbung.simulator.delivery.Line;
+import lumbung.simulator.delivery.Nested;
 import lumbung.simulator.delivery.Outcome;
 import lumbung.simulator.delivery.Packing;
 import lumbung.simulator.delivery.RowFile;
@@ -40,23 +43,35 @@ final class Courier {
   /** Writes one file of judged rows. */
   void deliver(Draft draft, List<Line> lines) throws IOException {
     Path file = place(draft.wave(), draft.feed().folder(), draft.fileName());
-    RowFile.write(file, draft.packing(), draft.form().header(), () -> lines.stream().map(draft.form()::render).iterator());
+    boolean nested = Nested.isNested(draft.form());
+    if (nested) {
+      Files.write(file, Nested.body(draft.form(), draft.wrapper(), lines));
+    } else {
+      RowFile.write(file, draft.packing(), draft.form().header(), () -> lines.stream().map(draft.form()::render).iterator());
+    }
     manifest(file, draft);
     arrive(file, draft.diterima());
     long number = draft.packing().firstRow();
-    long[] counts = new long[Outcome.values().length];
+    Map<Feed, long[]> counts = new EnumMap<>(Feed.class);
+    counts.put(draft.feed(), new long[Outcome.values().length]);
     for (Line line : lines) {
-      counts[line.hasil().ordinal()]++;
-      truth.row(draft, number++, line);
+      long[] feed = counts.computeIfAbsent(line.feed(), f -> new long[Outcome.values().length]);
+      feed[line.hasil().ordinal()]++;
+      if (nested) {
+        line.at("" + (feed[0] + feed[1] + feed[2]));
+      }
+      truth.row(draft, nested ? 1 : number++, line);
     }
-    receipt(draft, codes(draft), counts);
+    for (Map.Entry<Feed, long[]> feed : counts.entrySet()) {
+      receipt(draft, feed.getKey(), codes(draft), feed.getValue());
+    }
     rows += lines.size();
   }
 
-  private void receipt(Draft draft, Set<String> codes, long[] counts) throws IOException {
+  private void receipt(Draft draft, Feed feed, Set<String> codes, long[] counts) throws IOException {
     long rejected = counts[Outcome.KARANTINA.ordinal()];
     truth.file(new Receipt(instansiId, draft.wave(), draft.feed().folder(), draft.fileName(), draft.form().name() + " " + draft.packing().label(),
-        draft.feed().folder(), rejected == 0 ? "DITERIMA" : "DITERIMA_SEBAGIAN", codes, counts[0] + counts[1] + counts[2],
+        feed.folder(), rejected == 0 ? "DITERIMA" : "DITERIMA_SEBAGIAN", codes, counts[0] + counts[1] + counts[2],
         counts[Outcome.DITERIMA.ordinal()], rejected, counts[Outcome.DUPLIKAT.ordinal()], draft.effective(), draft.diterima(),
         draft.isFull() ? "PENUH" : "SEBAGIAN"));
   }

@@ -52,6 +52,11 @@ public final class Line {
     return this;
   }
 
+  /** What stands in the file: damage, else the value itself. */
+  String text(String column) {
+    return isWritten(column) ? written(column) : value(column);
+  }
+
   boolean isWritten(String column) {
     return written.containsKey(column);
   }

@@ -14,7 +14,12 @@ public final class Feeds {
       case PEGAWAI -> PegawaiFeed.plan(plan);
       case SKP -> SkpFeed.plan(plan);
       case PENILAIAN -> PenilaianFeed.plan(plan);
-      default -> { }
+      case RHK -> RhkFeed.plan(plan);
+      case INDIKATOR -> IndikatorFeed.plan(plan);
+      case RENCANA_AKSI -> RencanaAksiFeed.plan(plan);
+      case BUKTI_DUKUNG -> BuktiFeed.plan(plan);
+      case UMPAN_BALIK -> UmpanBalikFeed.plan(plan);
+      case CAPAIAN_ORGANISASI -> CapaianFeed.plan(plan);
     }
   }
 }

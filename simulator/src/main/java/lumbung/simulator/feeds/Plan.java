@@ -9,25 +9,28 @@ import lumbung.simulator.delivery.Draft;
 import lumbung.simulator.delivery.Feed;
 import lumbung.simulator.delivery.Form;
 import lumbung.simulator.delivery.Line;
+import lumbung.simulator.delivery.Packing;
 import lumbung.simulator.nation.World;
 
 /**
  * What one agency sends of one feed: builders add their files, the plan names them and dates their arrival.
  *
- * @param kotor also corrections, repeated snapshots and other traffic a clean nation has not
+ * {@code kotor}: also corrections, repeated snapshots and other traffic a clean nation has not
  */
 public final class Plan {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
   final World world;
   final boolean kotor;
+  final double bersarang;
   private final Style style;
   private final List<Draft> drafts = new ArrayList<>();
 
-  public Plan(World world, Style style, boolean kotor) {
+  public Plan(World world, Style style, boolean kotor, double bersarang) {
     this.world = world;
     this.style = style;
     this.kotor = kotor;
+    this.bersarang = bersarang;
   }
 
   public List<Draft> drafts() {
@@ -49,6 +52,15 @@ public final class Plan {
     String name = feed.folder() + "_" + part + "_" + drawn.format(STAMP);
     LocalDateTime arrival = drawn.plusMinutes(world.agency.dice("tiba", feed.ordinal(), sequence).between(20, 2000));
     Draft draft = Draft.of(feed, name, form, style.packing(feed, form, sequence, rows, title), drawn, arrival, full, lines);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** One nested body. */
+  Draft nested(Feed feed, Form form, String part, LocalDateTime drawn, Supplier<List<Line>> lines) {
+    LocalDateTime arrival = drawn.plusMinutes(world.agency.dice("tiba", feed.ordinal(), drafts.size()).between(20, 2000));
+    String name = feed.folder() + "_bersarang_" + part + "_" + drawn.format(STAMP);
+    Draft draft = Draft.of(feed, name, form, Packing.of(Packing.Kind.JSON), drawn, arrival, false, lines);
     drafts.add(draft);
     return draft;
   }

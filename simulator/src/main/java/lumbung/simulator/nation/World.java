@@ -34,6 +34,11 @@ public final class World {
     return all;
   }
 
+  /** SKP of one person in this year. */
+  public List<Skp> skps(Person person, int year) {
+    return skps.of(person, year);
+  }
+
   public List<Periode> periods(int year) {
     return periods.stream().filter(period -> period.tahun() == year).toList();
   }

@@ -1,0 +1,74 @@
+package lumbung.simulator.delivery;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The nested bodies of the e-Kinerja web application, one SKP each (feeds.md 2.4 to 2.6). */
+public final class Nested {
+  /** {@code data.kinerja[].indikators[]}: results and indicators of an SKP. */
+  public static final Form KINERJA = new Form("bersarang-kinerja", Feed.RHK, List.of(), Set.of(),
+      Set.of("skp_id", "rhk_id", "bagian", "klasifikasi", "rhk", "indikator_id", "indikator", "aspek", "target_teks", "target_jumlah", "target_maks",
+          "target_satuan"));
+  /** {@code data.rencana_aksi[].rencana_aksi[]}: steps of an SKP in a period; both stand in the manifest. */
+  public static final Form AKSI = new Form("bersarang-aksi", Feed.RENCANA_AKSI, List.of(), Set.of(),
+      Set.of("rencana_aksi_id", "skp_id", "rhk_id", "periode_id", "nip", "deskripsi", "target_teks", "target_jumlah", "target_satuan"));
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Nested() {}
+
+  public static boolean isNested(Form form) {
+    return form == KINERJA || form == AKSI;
+  }
+
+  /** The body as an object, with these members before {@code data}. */
+  public static byte[] body(Form form, Map<String, String> wrapper, List<Line> lines) {
+    try {
+      ObjectNode root = JSON.createObjectNode();
+      new TreeMap<>(wrapper).descendingMap().forEach(root::put);
+      ObjectNode data = root.putObject("data");
+      if (form == KINERJA) {
+        kinerja(data.putArray("kinerja"), lines);
+      } else {
+        aksi(data.putArray("rencana_aksi"), lines);
+      }
+      return JSON.writeValueAsBytes(root);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static void kinerja(ArrayNode results, List<Line> lines) {
+    for (Line rhk : lines) {
+      if (rhk.feed() == Feed.RHK) {
+        ObjectNode result = results.addObject().put("rhk_id", rhk.text("rhk_id")).put("bagian", lower(rhk.text("bagian")))
+            .put("jenis", lower(rhk.text("klasifikasi"))).put("rhk", rhk.text("rhk"));
+        ArrayNode indicators = result.putArray("indikators");
+        for (Line line : lines) {
+          if (line.feed() == Feed.INDIKATOR && line.value("rhk_id").equals(rhk.value("rhk_id"))) {
+            indicators.addObject().put("id", line.text("indikator_id")).put("aspek", line.text("aspek")).put("indikator", line.text("indikator"))
+                .put("target", line.text("target_teks"));
+          }
+        }
+      }
+    }
+  }
+
+  private static void aksi(ArrayNode results, List<Line> lines) {
+    Map<String, ArrayNode> steps = new TreeMap<>();
+    for (Line line : lines) {
+      steps.computeIfAbsent(line.text("rhk_id"), id -> results.addObject().put("rhk_id", id).putArray("rencana_aksi")).addObject()
+          .put("id", line.text("rencana_aksi_id")).put("deskripsi", line.text("deskripsi")).put("target", line.text("target_teks"));
+    }
+    results.addObject().put("rhk_id", Turunan.id(lines.get(0).value("skp_id"), "tanpa langkah")).putArray("rencana_aksi");
+  }
+
+  private static String lower(String text) {
+    return text == null ? null : text.toLowerCase(Locale.ROOT);
+  }
+}
