@@ -1,0 +1,35 @@
+-- One row whose skp_id belongs to another employee (KUN-04). An SKP belongs to whom it was landed for, else to whom the earliest
+-- file of the run gives it.
+WITH baris_skp AS (
+  SELECT b.instansi_id, b.batch_id, b.baris, coalesce(b.elemen, '') AS elemen, b.skp_id AS nilai,
+    lower(b.skp_id) AS skp_id, lower(b.pns_id) AS pns_id, k.urut
+  FROM baru b
+  JOIN kiriman k ON k.batch_id = b.batch_id
+  WHERE b.skp_id IS NOT NULL AND b.pns_id IS NOT NULL
+    AND NOT EXISTS (
+      SELECT 1 FROM alasan a
+      WHERE a.akibat = 'DUPLIKAT' AND a.batch_id = b.batch_id AND a.baris = b.baris AND a.elemen = coalesce(b.elemen, ''))
+),
+tercatat AS (
+  SELECT DISTINCT instansi_id, lower(skp_id) AS skp_id, lower(pns_id) AS pns_id
+  FROM skp_dikenal
+  WHERE skp_id IS NOT NULL AND pns_id IS NOT NULL
+),
+pertama AS (
+  SELECT b.instansi_id, b.skp_id, min(b.urut) AS urut
+  FROM baris_skp b
+  ANTI JOIN tercatat t ON t.instansi_id = b.instansi_id AND t.skp_id = b.skp_id
+  GROUP BY b.instansi_id, b.skp_id
+  HAVING min(b.pns_id) <> max(b.pns_id)
+),
+pemilik AS (
+  SELECT instansi_id, skp_id, pns_id FROM tercatat
+  UNION ALL
+  SELECT DISTINCT b.instansi_id, b.skp_id, b.pns_id
+  FROM baris_skp b
+  JOIN pertama p ON p.instansi_id = b.instansi_id AND p.skp_id = b.skp_id AND p.urut = b.urut
+)
+SELECT b.batch_id, b.baris, b.elemen, 'KARANTINA' AS akibat, 'KUN-04' AS kode, 'skp_id' AS kolom, b.nilai
+FROM baris_skp b
+SEMI JOIN pemilik p ON p.instansi_id = b.instansi_id AND p.skp_id = b.skp_id
+ANTI JOIN pemilik q ON q.instansi_id = b.instansi_id AND q.skp_id = b.skp_id AND q.pns_id = b.pns_id
