@@ -1,5 +1,6 @@
 package lumbung.warehouse.rules;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static lumbung.warehouse.rules.ReferenceFiles.text;
 
@@ -38,6 +39,7 @@ public final class Reference {
   private final Lazy<Map<String, Instansi>> instansi;
   private final Lazy<Map<String, JabatanFungsional>> jabatanFungsional;
   private final Lazy<Map<String, SatuanKerja>> satuanKerja = new Lazy<>(Reference::loadSatuanKerja);
+  private final Lazy<String> version = new Lazy<>(Reference::fingerprint);
   private final Map<String, Lazy<Map<String, String>>> codes = new LinkedHashMap<>();
 
   private Reference(Rules rules) {
@@ -49,6 +51,11 @@ public final class Reference {
   /** The lists shipped with this version, seen with the bundled rules; read once per JVM. */
   public static Reference bundled() {
     return Bundled.REFERENCE;
+  }
+
+  /** Version of the files: {@code referensi-} and 12 hex digits. */
+  public String version() {
+    return version.value();
   }
 
   /** The agency of an id. */
@@ -109,7 +116,7 @@ public final class Reference {
    * be shown with the attribution of {@code reference/SOURCES.md}; not for legal boundaries.
    */
   public String provinceMap() {
-    return Resources.text("/reference/wilayah/indonesia-38-provinces.corrected.geojson");
+    return ReferenceFiles.raw("wilayah/indonesia-38-provinces.corrected.geojson");
   }
 
   /** An id as it is compared. */
@@ -119,6 +126,11 @@ public final class Reference {
 
   private static <T> Optional<T> find(Lazy<Map<String, T>> list, String id) {
     return id == null ? Optional.empty() : Optional.ofNullable(list.value().get(key(id)));
+  }
+
+  private static String fingerprint() {
+    String content = ReferenceFiles.ALL.stream().map(path -> path + "\n" + ReferenceFiles.raw(path)).collect(joining("\n"));
+    return "referensi-" + Resources.sha256(content).substring(0, 12);
   }
 
   private static Map<String, SatuanKerja> loadSatuanKerja() {

@@ -16,10 +16,33 @@ final class ReferenceFiles {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Every file that a list is made of. */
+  static final List<String> ALL =
+      List.of(
+          "instansi_tambahan.csv",
+          "instansi_wilayah_crosswalk.csv",
+          "siasn/eselon.json",
+          "siasn/golonganPns.json",
+          "siasn/instansi.json",
+          "siasn/jabatanFungsional.json",
+          "siasn/jenisJabatan.json",
+          "siasn/jenisPegawai.json",
+          "siasn/kedudukanHukum.json",
+          "siasn/kelasJabatan.json",
+          "siasn/satuanKerja.json",
+          "wilayah/indonesia-38-provinces.corrected.geojson",
+          "wilayah/peta33.csv",
+          "wilayah/provinces_kemendagri_iso_crosswalk.csv",
+          "wilayah/regencies_kemendagri.csv");
+
+  static String raw(String path) {
+    return Resources.text("/reference/" + path);
+  }
+
   static List<JsonNode> json(String path) {
     try {
       List<JsonNode> rows = new ArrayList<>();
-      JSON.readTree(Resources.text("/reference/" + path)).forEach(rows::add);
+      JSON.readTree(raw(path)).forEach(rows::add);
       return rows;
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(path, e);
@@ -27,7 +50,7 @@ final class ReferenceFiles {
   }
 
   static List<NamedCsvRecord> csv(String path) {
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(Resources.text("/reference/" + path))) {
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(raw(path))) {
       return reader.stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);

@@ -87,16 +87,6 @@ public final class RuleRow {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof RuleRow row && row.values.equals(values);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
   public String toString() {
     return values.toString();
   }

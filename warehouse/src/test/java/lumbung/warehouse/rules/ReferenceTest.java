@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,16 @@ class ReferenceTest {
             ReferenceFiles.json("siasn/instansi.json").stream()
                 .collect(Collectors.groupingBy(row -> row.path("jenis").asText(), Collectors.counting())))
         .isEqualTo(Map.of("P", 98L, "D", 546L));
+  }
+
+  @Test
+  void nameAVersionOverEveryFileShipped() throws IOException {
+    Path folder = Path.of("src/main/resources/reference");
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.map(file -> folder.relativize(file).toString()).filter(file -> file.matches(".*\\.(csv|json|geojson)")))
+          .containsExactlyInAnyOrderElementsOf(ReferenceFiles.ALL);
+    }
+    assertThat(reference.version()).matches("referensi-[0-9a-f]{12}");
   }
 
   @Test
