@@ -1,22 +1,29 @@
 package lumbung.app;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import lumbung.app.perintah.Simulate;
 import lumbung.app.perintah.Sql;
 import lumbung.app.perintah.Status;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code lumbung} command: reads the command line, runs one command, turns what came of it into an exit code. */
 @Command(
     name = "lumbung",
     description = "Gudang analitik kinerja ASN: dari berkas instansi sampai angka yang dapat dijelaskan.",
-    subcommands = {Sql.class, Status.class},
+    subcommands = {Simulate.class, Sql.class, Status.class},
     synopsisSubcommandLabel = "PERINTAH",
     scope = CommandLine.ScopeType.INHERIT,
     synopsisHeading = "Pemakaian: ",
@@ -55,9 +62,26 @@ public final class Lumbung implements Runnable {
 
   private static int wrongUsage(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
-    command.getErr().println("Pemakaian salah: " + problem.getMessage());
+    command.getErr().println("Pemakaian salah: " + indonesian(problem));
     command.getErr().println("Lihat: " + command.getCommandSpec().qualifiedName() + " --help");
     return Exit.USAGE;
+  }
+
+  private static String indonesian(ParameterException problem) {
+    if (problem instanceof UnmatchedArgumentException unknown) {
+      return "%s tidak dikenal".formatted(String.join(" ", unknown.getUnmatched()));
+    }
+    if (problem instanceof MissingParameterException missing) {
+      return "%s belum diberikan".formatted(missing.getMissing().stream().map(Lumbung::name).distinct().collect(joining(", ")));
+    }
+    if (problem.getArgSpec() != null && problem.getValue() != null) {
+      return "nilai '%s' tidak cocok untuk %s".formatted(problem.getValue(), name(problem.getArgSpec()));
+    }
+    return problem.getMessage();
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private static int failed(Exception problem, CommandLine command, ParseResult parsed) {

@@ -85,6 +85,7 @@ class CommandLineTest {
     assertThat(lumbung("sql", "SELECT 1").code()).isEqualTo(Exit.USAGE);
     assertThat(lumbung("terbang").code()).isEqualTo(Exit.USAGE);
     assertThat(lumbung("sql", "--format", "lukisan", "SELECT 1").code()).isEqualTo(Exit.USAGE);
+    assertThat(lumbung("simulate").err()).startsWith("Pemakaian salah: --out belum diberikan\n");
     assertThat(lumbung("status").out()).contains("Belum ada data");
   }
 
