@@ -146,9 +146,9 @@ public final class Marts {
           Column.of("unor_id", TEXT, "Unit; kosong = seluruh instansi"),
           Column.of("peran", TEXT, "NASIONAL, BIRO_KEPEGAWAIAN atau TALENTA").required().oneOf("NASIONAL", "BIRO_KEPEGAWAIAN", "TALENTA")));
 
-  /** In load order. */
-  public static final List<Table> ALL = List.of(INFO_RILIS, DIM_INSTANSI, DIM_UNOR, MART_KINERJA_UNIT, MART_KINERJA_INSTANSI, MART_KINERJA_NASIONAL,
-      MART_DISTRIBUSI_PREDIKAT, MART_KEPATUHAN_DISTRIBUSI, MART_PENGECUALIAN, MART_PENERIMAAN, MART_GALAT, KAMUS, AKSES_PENGGUNA);
+  /** In load order: a table comes after those its SELECT reads. */
+  public static final List<Table> ALL = List.of(DIM_INSTANSI, DIM_UNOR, MART_KINERJA_UNIT, MART_KINERJA_INSTANSI, MART_KINERJA_NASIONAL,
+      MART_DISTRIBUSI_PREDIKAT, MART_KEPATUHAN_DISTRIBUSI, MART_PENGECUALIAN, MART_PENERIMAAN, MART_GALAT, INFO_RILIS, KAMUS, AKSES_PENGGUNA);
 
   private Marts() {}
 

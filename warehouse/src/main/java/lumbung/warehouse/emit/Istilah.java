@@ -1,0 +1,14 @@
+package lumbung.warehouse.emit;
+
+/**
+ * One entry of the kamus.
+ *
+ * @param kode unique, such as {@code mart_kinerja_unit.pegawai} or {@code R-307}
+ * @param jenis TABEL, KOLOM, INDIKATOR, ATURAN, KODE GALAT or ISTILAH
+ * @param rumus how it is computed; null when there is nothing to compute
+ * @param satuan unit; null when it has none
+ * @param dasarHukum legal basis; null when there is none
+ * @param kelompokJabatan the job group the entry is for; null = all
+ */
+public record Istilah(
+    String kode, String jenis, String judul, String definisi, String rumus, String satuan, String dasarHukum, String kelompokJabatan) {}

@@ -1,0 +1,38 @@
+-- One open matter of one obliged employee in one period that has begun, for the HR bureau. The numbers per matter are those of
+-- mart_kinerja_unit: pegawai - ber_skp, ber_skp - skp_disetujui, belum_dinilai (once the period is over), predikat_tidak_konsisten.
+WITH orang AS (
+  SELECT o.*, p.as_of, s.label AS sumber, l.label AS berlaku
+  FROM pegawai_periode o
+  CROSS JOIN parameter p
+  LEFT JOIN predikat s ON s.predikat = o.predikat_sumber AND s.cakupan_instansi = '*'
+    AND o.periode_akhir BETWEEN s.berlaku_mulai AND coalesce(s.berlaku_sampai, DATE '9999-12-31')
+  LEFT JOIN predikat l ON l.predikat = o.predikat AND l.cakupan_instansi = '*'
+    AND o.periode_akhir BETWEEN l.berlaku_mulai AND coalesce(l.berlaku_sampai, DATE '9999-12-31')
+  WHERE o.alasan IS NULL AND o.periode_awal <= p.as_of
+),
+masalah AS (
+  SELECT *, 'TANPA SKP' AS masalah, 'Belum ada SKP definitif pada periode ini' AS keterangan
+  FROM orang WHERE NOT ber_skp
+  UNION ALL BY NAME
+  SELECT *, 'SKP BELUM DISETUJUI' AS masalah, 'Status SKP: ' || coalesce(lower(status_skp), 'tidak diketahui') AS keterangan
+  FROM orang WHERE ber_skp AND NOT skp_disetujui
+  UNION ALL BY NAME
+  SELECT *, 'BELUM DINILAI' AS masalah,
+    CASE
+      WHEN batas_pengisian IS NULL THEN 'Batas pengisian tidak diketahui'
+      WHEN batas_pengisian < as_of THEN 'Lewat batas ' || strftime(batas_pengisian, '%d-%m-%Y')
+      ELSE 'Batas ' || strftime(batas_pengisian, '%d-%m-%Y')
+    END AS keterangan
+  FROM orang WHERE predikat IS NULL AND periode_akhir <= as_of
+  UNION ALL BY NAME
+  SELECT *, 'PREDIKAT TIDAK KONSISTEN' AS masalah, 'Sistem asal ' || sumber || ', menurut dua peringkat ' || berlaku AS keterangan
+  FROM orang WHERE predikat IS NOT NULL AND NOT konsisten
+  UNION ALL BY NAME
+  SELECT *, 'TERLAMBAT DINILAI' AS masalah, 'Dinilai setelah batas ' || strftime(batas_pengisian, '%d-%m-%Y') AS keterangan
+  FROM orang WHERE predikat IS NOT NULL AND NOT tepat_waktu
+)
+SELECT
+  nip, nama, instansi_id, unor_id, unor_nama, jabatan_nama,
+  jenis_periode, tahun, angka_periode, periode_awal, periode_akhir,
+  masalah, keterangan, batas_pengisian, penilai_nip
+FROM masalah

@@ -1,0 +1,1 @@
+INSERT INTO akses VALUES ('ani', 'I1', NULL, 'BIRO_KEPEGAWAIAN'), ('ani', 'I1', NULL, 'BIRO_KEPEGAWAIAN'), ('ani', 'I2', NULL, 'TALENTA'), ('budi', NULL, NULL, 'NASIONAL');

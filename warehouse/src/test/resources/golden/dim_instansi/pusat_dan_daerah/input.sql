@@ -1,0 +1,1 @@
+SELECT 'the bench has one ministry, one regency and one city';
