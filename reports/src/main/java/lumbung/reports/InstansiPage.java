@@ -1,0 +1,148 @@
+package lumbung.reports;
+
+import static lumbung.reports.PelindungInstansi.jumlah;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The page of one agency: its figures, its units, its distribution, the data it sent and what to do. */
+final class InstansiPage {
+
+  /** Rows one script file of deeper units holds at most, so that opening a unit never costs more than a page. */
+  private static final int BARIS_PER_BERKAS = 400;
+  /** Rows of the second level a page holds at most; in larger agencies they come with their unit's script. */
+  private static final int BARIS_DI_HALAMAN = 250;
+
+  private final Rilis rilis;
+  private final Istilah istilah;
+
+  InstansiPage(Rilis rilis, Istilah istilah) {
+    this.rilis = rilis;
+    this.istilah = istilah;
+  }
+
+  /**
+   * One agency's own part of the release.
+   *
+   * @param pohon units in the period the page opens with; null for an agency without figures
+   * @param pohonKepatuhan units in the period its distribution is judged in; null without any achievement
+   * @param kepatuhan rows of {@code kepatuhan/query}
+   */
+  record Isi(Map<String, Object> instansi, PohonUnit pohon, PohonUnit pohonKepatuhan, List<Map<String, Object>> kepatuhan) {
+
+    String id() {
+      return (String) instansi.get("instansi_id");
+    }
+  }
+
+  Map<String, Object> context(Isi isi) {
+    Map<String, Object> context = new HashMap<>();
+    Periode p = rilis.utama().get(isi.id());
+    context.put("instansi", isi.instansi());
+    context.put("periode", p);
+    context.put("kinerja", null);
+    if (p != null) {
+      Map<Periode, Map<String, Object>> own = rilis.kinerja().get(isi.id());
+      context.put("kinerja", own.get(p));
+      context.put("terbuka", rilis.terbuka(isi.id(), p));
+      context.put("kartu", kartu(isi.id(), p));
+      context.put("perjalanan", perjalanan(isi, p.jenis()));
+      context.put("riwayat", own.keySet().stream().map(t -> riwayat(own.get(t), t, isi.id())).toList());
+      context.put("langkah", new Langkah(rilis).of(isi.id(), own.get(p), rilis.terbuka(isi.id(), p), sebaran(isi)));
+      context.put("unit", isi.pohon().baris());
+    }
+    context.put("sebaran", sebaran(isi));
+    context.put("unitSebaran", unitSebaran(isi));
+    context.put("terima", rilis.penerimaan().instansiFeed().getOrDefault(isi.id(), List.of()));
+    context.put("galat", galat(isi.id()));
+    return context;
+  }
+
+  /** Rows of the page itself, and behind each number of a script file the rows it brings, by the key of the row above them. */
+  record Bagian(List<PohonUnit.Baris> halaman, Map<Integer, Map<String, List<PohonUnit.Baris>>> berkas, Map<String, Integer> tempat) {}
+
+  static Bagian bagian(List<PohonUnit.Baris> all) {
+    boolean wide = all.stream().filter(b -> b.tingkat() <= 2).count() > BARIS_DI_HALAMAN;
+    int depth = wide ? 1 : 2;
+    Map<Integer, Map<String, List<PohonUnit.Baris>>> files = new LinkedHashMap<>();
+    Map<String, Integer> place = new HashMap<>();
+    int number = 1;
+    int rows = 0;
+    List<List<PohonUnit.Baris>> branches = new ArrayList<>();
+    for (PohonUnit.Baris b : all) {
+      if (b.tingkat() == 1) {
+        branches.add(new ArrayList<>());
+      }
+      branches.get(branches.size() - 1).add(b);
+    }
+    for (List<PohonUnit.Baris> branch : branches) {
+      List<PohonUnit.Baris> deep = branch.stream().filter(b -> b.tingkat() > depth).toList();
+      if (rows > 0 && rows + deep.size() > BARIS_PER_BERKAS) {
+        number++;
+        rows = 0;
+      }
+      rows += deep.size();
+      for (PohonUnit.Baris b : deep) {
+        files.computeIfAbsent(number, k -> new LinkedHashMap<>()).computeIfAbsent(b.induk(), k -> new ArrayList<>()).add(b);
+        place.put(b.induk(), number);
+      }
+    }
+    return new Bagian(all.stream().filter(b -> b.tingkat() <= depth).toList(), files, place);
+  }
+
+  private List<Kartu> kartu(String id, Periode p) {
+    Map<Periode, Map<String, Object>> own = rilis.kinerja().get(id);
+    Map<String, Map<String, Object>> beside = new LinkedHashMap<>();
+    beside.put("Nasional", rilis.nasional().get(p));
+    String kind = (String) own.get(p).get("jenis_instansi");
+    if (rilis.terbuka("jenis:" + kind, p)) {
+      beside.put("Semua " + Tulisan.jenis(kind), rilis.jenis().get(p).get(kind));
+    }
+    return Kartu.of(own.get(p), own.get(p.sebelum()), p, beside, rilis.terbuka(id, p), rilis.terbuka(id, p.sebelum()));
+  }
+
+  private List<Map<String, Object>> perjalanan(Isi isi, String jenisPeriode) {
+    List<Map<String, Object>> course = Perjalanan.of(rilis.kinerja().get(isi.id()), jenisPeriode, rilis.asOf(), t -> rilis.terbuka(isi.id(), t));
+    for (Map<String, Object> place : course) {
+      Periode p = (Periode) place.get("periode");
+      place.put("nasional", rilis.nasional().get(p));
+      place.put("sejenis", rilis.jenis().getOrDefault(p, Map.of()).get((String) isi.instansi().get("jenis_instansi")));
+    }
+    return course;
+  }
+
+  private Map<String, Object> riwayat(Map<String, Object> row, Periode p, String id) {
+    Map<String, Object> place = new HashMap<>();
+    place.put("periode", p);
+    place.put("angka", row);
+    place.put("terbuka", rilis.terbuka(id, p));
+    return place;
+  }
+
+  /** The agency's own distribution against its achievement; null when no achievement was sent. */
+  private Sebaran sebaran(Isi isi) {
+    return isi.kepatuhan().stream().filter(row -> row.get("tingkat").equals("INSTANSI")).findFirst()
+        .map(row -> Sebaran.of(row, rilis.terbuka(isi.id(), Periode.of(row)))).orElse(null);
+  }
+
+  /** Units whose distribution breaks a bound, those with the most people to change first. */
+  private List<Sebaran> unitSebaran(Isi isi) {
+    return isi.kepatuhan().stream().filter(row -> row.get("tingkat").equals("UNIT") && Boolean.FALSE.equals(row.get("patuh")))
+        .map(row -> Sebaran.of(row, isi.pohonKepatuhan().samaDengan((String) row.get("unor_id"), jumlah(row, "dinilai"))))
+        .filter(Sebaran::terbuka)
+        .sorted((a, b) -> Long.compare(b.perubahanMinimum(), a.perubahanMinimum())).toList();
+  }
+
+  private List<Map<String, Object>> galat(String id) {
+    return rilis.penerimaan().galatInstansi().getOrDefault(id, List.of()).stream().map(row -> {
+      Map<String, Object> told = new LinkedHashMap<>(row);
+      told.put("judul", istilah.judul((String) row.get("kode_galat")));
+      told.put("saran", istilah.definisi((String) row.get("kode_galat")));
+      return told;
+    }).collect(Collectors.toList());
+  }
+}

@@ -1,0 +1,137 @@
+package lumbung.reports;
+
+import static lumbung.warehouse.star.Marts.MART_KINERJA_UNIT;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Writes the page, the scripts of deeper units and the sheet of every registered agency. Units are read once, agency by agency; pages
+ * are written by several threads while the reading goes on.
+ */
+final class InstansiWriter {
+
+  private final Rilis rilis;
+  private final Halaman halaman;
+  private final Path folder;
+  private final int threads;
+  private final InstansiPage page;
+  private final ObjectMapper json = new ObjectMapper();
+
+  InstansiWriter(Rilis rilis, Halaman halaman, Path folder, int threads) {
+    this.rilis = rilis;
+    this.halaman = halaman;
+    this.folder = folder.resolve("instansi");
+    this.threads = threads;
+    this.page = new InstansiPage(rilis, halaman.istilah());
+  }
+
+  /** Returns the number of pages. */
+  int write(ReleaseFile file) throws SQLException, IOException {
+    Files.createDirectories(folder);
+    Map<String, List<Map<String, Object>>> trees = Rilis.byAgency(file.rows("unit/pohon"));
+    Map<String, List<Map<String, Object>>> judged = Rilis.byAgency(file.rows("kepatuhan/query"));
+    // A full queue makes the reader write a page itself, so that waiting pages never fill the memory.
+    ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(2 * threads),
+        new ThreadPoolExecutor.CallerRunsPolicy());
+    List<Future<?>> pages = new ArrayList<>();
+    Set<String> started = new HashSet<>();
+    List<Map<String, Object>> units = new ArrayList<>();
+    try {
+      file.eachMeasured("unit/query", MART_KINERJA_UNIT,
+          List.of("instansi_id", "leluhur_id", "leluhur_nama", "lingkup", "jenis_periode", "tahun", "angka_periode"), row -> {
+            if (!units.isEmpty() && !units.get(0).get("instansi_id").equals(row.get("instansi_id"))) {
+              String done = (String) units.get(0).get("instansi_id");
+              List<Map<String, Object>> own = List.copyOf(units);
+              units.clear();
+              started.add(done);
+              pages.add(pool.submit(() -> one(done, own, trees, judged)));
+            }
+            units.add(row);
+          });
+      if (!units.isEmpty()) {
+        String done = (String) units.get(0).get("instansi_id");
+        started.add(done);
+        pages.add(pool.submit(() -> one(done, units, trees, judged)));
+      }
+      rilis.instansi().keySet().stream().filter(id -> !started.contains(id))
+          .forEach(id -> pages.add(pool.submit(() -> one(id, List.of(), trees, judged))));
+      for (Future<?> written : pages) {
+        written.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("An agency's page could not be written", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while writing agency pages", e);
+    } finally {
+      pool.shutdownNow();
+    }
+    return pages.size();
+  }
+
+  private void one(String id, List<Map<String, Object>> units, Map<String, List<Map<String, Object>>> trees,
+      Map<String, List<Map<String, Object>>> judged) {
+    List<Map<String, Object>> own = judged.getOrDefault(id, List.of());
+    Map<String, Object> agency = rilis.instansi().get(id);
+    if (agency == null) {
+      throw new IllegalStateException("Agency " + id + " has units but is not registered");
+    }
+    Periode main = rilis.utama().get(id);
+    Periode judgedIn = own.isEmpty() ? null : Periode.of(own.get(0));
+    InstansiPage.Isi isi = new InstansiPage.Isi(agency, tree(id, main, units, trees), tree(id, judgedIn, units, trees), own);
+    try {
+      page(isi);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PohonUnit tree(String id, Periode p, List<Map<String, Object>> units, Map<String, List<Map<String, Object>>> trees) {
+    return p == null ? null : new PohonUnit(trees.getOrDefault(id, List.of()),
+        units.stream().filter(row -> Periode.of(row).equals(p)).toList(), rilis.terbuka(id, p));
+  }
+
+  private void page(InstansiPage.Isi isi) throws IOException {
+    Map<String, Object> context = page.context(isi);
+    context.put("sejenis", "Semua " + Tulisan.jenis((String) isi.instansi().get("jenis_instansi")));
+    if (isi.pohon() != null) {
+      InstansiPage.Bagian parts = InstansiPage.bagian(isi.pohon().baris());
+      context.put("unitHalaman", parts.halaman());
+      context.put("unitBaris", rows(parts.halaman(), parts.tempat(), true));
+      for (var file : parts.berkas().entrySet()) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        file.getValue().forEach((key, below) -> texts.put(key, rows(below, Map.of(), false)));
+        String name = isi.id() + ".unit-" + file.getKey() + ".js";
+        Files.writeString(folder.resolve(name), "lumbung.unit(" + json.writeValueAsString(name) + ", " + json.writeValueAsString(texts) + ");\n");
+      }
+    }
+    halaman.write("instansi/" + isi.id() + ".html", "instansi", "instansi", context);
+  }
+
+  private String rows(List<PohonUnit.Baris> rows, Map<String, Integer> files, boolean first) {
+    Map<String, Object> context = new HashMap<>();
+    Map<String, Integer> place = new HashMap<>();
+    rows.forEach(row -> place.put(row.kunci(), files.get(row.kunci())));
+    context.put("baris", rows);
+    context.put("tempat", place);
+    context.put("awal", first);
+    return halaman.text("unit_baris", "instansi", "../", context);
+  }
+}

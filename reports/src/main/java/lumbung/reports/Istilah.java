@@ -1,0 +1,42 @@
+package lumbung.reports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The dictionary of a release: where each figure's entry stands in {@code kamus.html}, and what an outcome code says. */
+final class Istilah {
+
+  private final Map<String, Map<String, Object>> entries = new HashMap<>();
+
+  Istilah(List<Map<String, Object>> kamus) {
+    // A metric stands on several marts; the first entry of a bare name is the one figures link to.
+    kamus.forEach(entry -> entries.putIfAbsent((String) entry.get("kode"), entry));
+    kamus.forEach(entry -> {
+      String kode = (String) entry.get("kode");
+      entries.putIfAbsent(kode.substring(kode.lastIndexOf('.') + 1), entry);
+    });
+  }
+
+  /** The anchor of an entry in {@code kamus.html}. */
+  String jangkar(String kode) {
+    Map<String, Object> entry = entries.get(kode);
+    return slug(entry == null ? kode : (String) entry.get("kode"));
+  }
+
+  /** The title and the advice of an outcome code; the code itself when the dictionary does not know it. */
+  String judul(String kode) {
+    Map<String, Object> entry = entries.get(kode);
+    return entry == null ? kode : (String) entry.get("judul");
+  }
+
+  String definisi(String kode) {
+    Map<String, Object> entry = entries.get(kode);
+    return entry == null ? "" : (String) entry.get("definisi");
+  }
+
+  static String slug(String kode) {
+    return kode.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
+  }
+}

@@ -1,0 +1,102 @@
+package lumbung.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lumbung.warehouse.schema.Metric;
+import lumbung.warehouse.star.Marts;
+
+/**
+ * One headline figure, every text ready to be shown.
+ *
+ * @param kode metric or measure, and entry of the dictionary
+ * @param nilai the number with its unit
+ * @param dasar n and coverage under it
+ * @param perubahan change since the comparable period; null when there is none
+ * @param arah {@code naik}, {@code turun} or {@code tetap}
+ * @param bandingan nation and own kind beside an agency's figure
+ */
+public record Kartu(String kode, String judul, String nilai, String dasar, String perubahan, String arah, List<Bandingan> bandingan) {
+
+  /** The same figure of a larger group. */
+  public record Bandingan(String nama, String nilai) {}
+
+  /** A metric with the counts it is made of, in words. */
+  private record Ukur(String metrik, String pembilang, String penyebut, String kalimat, boolean predikat) {}
+
+  private static final List<Ukur> UKUR = List.of(
+      new Ukur("persen_skp_disetujui", "skp_disetujui", "pegawai", "%s dari %s pegawai", false),
+      new Ukur("persen_dinilai", "dinilai", "pegawai", "%s dari %s pegawai dinilai", false),
+      new Ukur("persen_tepat_waktu", "jatuh_tempo_tepat_waktu", "jatuh_tempo", "%s dari %s pegawai jatuh tempo", false),
+      new Ukur("persen_sangat_baik", "sangat_baik", "dinilai", "%s dari %s yang dinilai", true),
+      new Ukur("persen_di_bawah_baik", null, "dinilai", "%s dari %s yang dinilai", true));
+  private static final List<String> RENDAH = List.of("butuh_perbaikan", "kurang", "sangat_kurang");
+
+  /**
+   * The headline figures of one organisation.
+   *
+   * @param kini its row of the period
+   * @param lalu its row of the period before; null = no change is told
+   * @param beside larger groups by name, in order
+   * @param rinci whether its ratings may be shown
+   */
+  static List<Kartu> of(Map<String, Object> kini, Map<String, Object> lalu, Periode p, Map<String, Map<String, Object>> beside, boolean rinci,
+      boolean rinciLalu) {
+    List<Kartu> cards = new ArrayList<>();
+    cards.add(orang(kini, lalu, p));
+    for (Ukur u : UKUR) {
+      boolean open = rinci || !u.predikat();
+      Map<String, Object> before = u.predikat() && !rinciLalu ? null : lalu;
+      cards.add(open ? persen(u, kini, before, p, beside)
+          : new Kartu(u.metrik(), metric(u.metrik()).title(), "Terlalu sedikit", "Tidak dirinci agar perorangan tidak terbaca", null, "tetap", List.of()));
+    }
+    return cards;
+  }
+
+  private static Kartu orang(Map<String, Object> kini, Map<String, Object> lalu, Periode p) {
+    long n = PelindungInstansi.jumlah(kini, "pegawai");
+    String change = lalu == null ? null : perubahan(Tulisan.selisih(n - PelindungInstansi.jumlah(lalu, "pegawai")), p);
+    return new Kartu("orang_wajib", metric("orang_wajib").title(), Tulisan.bilangan(n),
+        Tulisan.bilangan(PelindungInstansi.jumlah(kini, "pegawai_dikecualikan")) + " lainnya dikecualikan", change,
+        lalu == null ? "tetap" : arah(n - PelindungInstansi.jumlah(lalu, "pegawai")), List.of());
+  }
+
+  private static Kartu persen(Ukur u, Map<String, Object> kini, Map<String, Object> lalu, Periode p, Map<String, Map<String, Object>> beside) {
+    Number denominator = (Number) kini.get(u.penyebut());
+    Double now = (Double) kini.get(u.metrik());
+    Double before = lalu == null ? null : (Double) lalu.get(u.metrik());
+    List<Bandingan> others = new ArrayList<>();
+    beside.forEach((name, row) -> others.add(new Bandingan(name, Tulisan.persen((Number) row.get(u.metrik()), (Number) row.get(u.penyebut())))));
+    Optional<Double> change = now == null || before == null ? Optional.empty() : Optional.of(now - before);
+    long least = lalu == null ? 0 : Math.min(denominator.longValue(), PelindungInstansi.jumlah(lalu, u.penyebut()));
+    String words = now == null ? kosong(u) : u.kalimat().formatted(Tulisan.bilangan(pembilang(u, kini)), Tulisan.bilangan(denominator));
+    return new Kartu(u.metrik(), metric(u.metrik()).title(), Tulisan.persen(now, denominator), words,
+        change.map(c -> perubahan(Tulisan.poin(c, least), p)).orElse(null), change.map(Kartu::arah).orElse("tetap"), others);
+  }
+
+  private static String kosong(Ukur u) {
+    return switch (u.penyebut()) {
+      case "jatuh_tempo" -> "Belum ada yang jatuh tempo, atau batas pengisian tidak diketahui";
+      case "dinilai" -> "Belum ada penilaian untuk periode ini";
+      default -> "Belum ada pegawai wajib dinilai";
+    };
+  }
+
+  private static long pembilang(Ukur u, Map<String, Object> row) {
+    return u.pembilang() == null ? RENDAH.stream().mapToLong(c -> PelindungInstansi.jumlah(row, c)).sum() : PelindungInstansi.jumlah(row, u.pembilang());
+  }
+
+  private static String perubahan(String beda, Periode p) {
+    return beda + (beda.equals("tetap") ? " sejak " : " dari ") + p.sebelum().nama();
+  }
+
+  private static String arah(double beda) {
+    return beda > 0 ? "naik" : beda < 0 ? "turun" : "tetap";
+  }
+
+  static Metric metric(String name) {
+    return Marts.MART_KINERJA_INSTANSI.metrics().stream().filter(m -> m.name().equals(name)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No metric " + name));
+  }
+}

@@ -1,0 +1,69 @@
+package lumbung.reports;
+
+import static lumbung.reports.PelindungInstansi.jumlah;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What an agency should do, the most pressing first. */
+final class Langkah {
+
+  /**
+   * One piece of advice.
+   *
+   * @param berapa people or rows concerned
+   * @param nasihat what to do, addressed to the reader
+   * @param rincian where to find them or why it matters
+   * @param mendesak whether a limit has passed or a rule is broken
+   */
+  public record Butir(long berapa, String satuan, String nasihat, String rincian, boolean mendesak) {}
+
+  private final Rilis rilis;
+
+  Langkah(Rilis rilis) {
+    this.rilis = rilis;
+  }
+
+  List<Butir> of(String instansiId, Map<String, Object> row, boolean terbuka, Sebaran sebaran) {
+    List<Butir> steps = new ArrayList<>();
+    String names = "Nama ada pada lembar “%s” di daftar-kerja-" + rilis.id() + ".xlsx";
+    long late = jumlah(row, "jatuh_tempo") - Math.min(jumlah(row, "jatuh_tempo"), jumlah(row, "dinilai"));
+    add(steps, jumlah(row, "belum_dinilai"), "pegawai", "Minta pejabat penilai menilai pegawai yang belum dinilai", names.formatted("Belum dinilai"), late > 0);
+    add(steps, jumlah(row, "pegawai") - jumlah(row, "ber_skp"), "pegawai", "Minta pegawai yang belum punya SKP menyusunnya", names.formatted("Tanpa SKP"), true);
+    add(steps, jumlah(row, "ber_skp") - jumlah(row, "skp_disetujui"), "pegawai", "Minta pimpinan menyetujui SKP yang masih tertunda",
+        names.formatted("SKP belum disetujui"), false);
+    if (terbuka) {
+      add(steps, jumlah(row, "predikat_tidak_konsisten"), "penilaian", "Periksa predikat yang berbeda dari hitungan dua peringkatnya",
+          names.formatted("Predikat tidak konsisten"), false);
+    }
+    if (sebaran != null && sebaran.terbuka() && Boolean.FALSE.equals(sebaran.patuh())) {
+      add(steps, sebaran.perubahanMinimum(), "pegawai", "Tinjau sebaran predikat: paling sedikit sekian pegawai melampaui batasnya",
+          String.join("; ", sebaran.pelanggaran()), true);
+    }
+    add(steps, jumlah(row, "rencana_aksi") - jumlah(row, "rencana_aksi_berbukti"), "rencana aksi", "Lengkapi bukti dukung rencana aksi",
+        "Rencana aksi tanpa bukti dukung yang diterima", false);
+    data(instansiId, steps);
+    steps.sort(Comparator.comparing(Butir::mendesak).reversed());
+    return steps;
+  }
+
+  private void data(String instansiId, List<Butir> steps) {
+    long bad = rilis.penerimaan().galatInstansi().getOrDefault(instansiId, List.of()).stream()
+        .filter(g -> g.get("tingkat").equals("GALAT")).mapToLong(g -> jumlah(g, "baris")).sum();
+    add(steps, bad, "catatan", "Perbaiki baris yang ditolak lalu kirim ulang", "Rinciannya di bagian mutu data di bawah", true);
+    Set<String> missing = new TreeSet<>();
+    rilis.penerimaan().instansiFeed().getOrDefault(instansiId, List.of()).stream().filter(f -> jumlah(f, "berkas") == 0)
+        .forEach(f -> missing.add(Tulisan.kata((String) f.get("feed"))));
+    add(steps, missing.size(), "jenis data", "Kirim jenis data yang belum pernah diterima", String.join(", ", missing), false);
+  }
+
+  private static void add(List<Butir> steps, long count, String unit, String advice, String detail, boolean pressing) {
+    if (count > 0) {
+      steps.add(new Butir(count, unit, advice, detail, pressing));
+    }
+  }
+}

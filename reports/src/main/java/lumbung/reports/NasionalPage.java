@@ -1,0 +1,137 @@
+package lumbung.reports;
+
+import static lumbung.reports.PelindungInstansi.jumlah;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The page of the nation in one period. */
+final class NasionalPage {
+
+  /** What the map can show: metric, its denominator, and the words of the button. */
+  private record Ukuran(String kode, String penyebut, String judul) {}
+
+  private static final List<Ukuran> PETA = List.of(new Ukuran("persen_dinilai", "pegawai", "Cakupan penilaian"),
+      new Ukuran("persen_tepat_waktu", "jatuh_tempo", "Tepat waktu"), new Ukuran("persen_sangat_baik", "dinilai", "Sangat Baik"));
+  static final List<String> URUTAN_JENIS =
+      List.of("KEMENTERIAN KOORDINATOR", "KEMENTERIAN", "LPNK", "LNS", "PROVINSI", "KABUPATEN", "KOTA", "LAINNYA");
+
+  private final Rilis rilis;
+  private final List<Peta.Bentuk> peta;
+  private final List<Map<String, Object>> kepatuhan;
+
+  NasionalPage(Rilis rilis, List<Peta.Bentuk> peta, List<Map<String, Object>> kepatuhan) {
+    this.rilis = rilis;
+    this.peta = peta;
+    this.kepatuhan = kepatuhan;
+  }
+
+  Map<String, Object> context(Periode p) {
+    Map<String, Object> context = new HashMap<>();
+    Map<String, Object> kini = rilis.nasional().get(p);
+    context.put("periode", p);
+    context.put("pilihan", rilis.periode().stream().sorted(Periode.TERBARU).toList());
+    context.put("utama", rilis.periode().get(0));
+    context.put("kini", kini);
+    context.put("kartu", Kartu.of(kini, rilis.nasional().get(p.sebelum()), p, Map.of(), true, true));
+    context.put("perjalanan", Perjalanan.of(rilis.nasional(), p.jenis(), rilis.asOf(), t -> true));
+    context.put("jenis", jenis(p));
+    context.put("peta", provinsi(p));
+    context.put("ukuranPeta", legenda(p));
+    context.put("peringkat", peringkat(p));
+    context.put("kepatuhan", kepatuhan);
+    context.put("penerimaan", rilis.penerimaan());
+    context.put("diam", diam());
+    return context;
+  }
+
+  private List<Map<String, Object>> jenis(Periode p) {
+    Map<String, Map<String, Object>> byKind = rilis.jenis().getOrDefault(p, Map.of());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (String kind : URUTAN_JENIS) {
+      if (byKind.containsKey(kind)) {
+        Map<String, Object> row = new LinkedHashMap<>(byKind.get(kind));
+        row.put("terbuka", rilis.terbuka("jenis:" + kind, p));
+        row.put("instansi", rilis.kinerja().values().stream().map(all -> all.get(p)).filter(r -> r != null && kind.equals(r.get("jenis_instansi"))).count());
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private List<Map<String, Object>> provinsi(Periode p) {
+    Map<String, Map<String, Object>> byProvince = rilis.provinsi().getOrDefault(p, Map.of());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Peta.Bentuk shape : peta) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      Map<String, Object> figures = byProvince.get(shape.kode());
+      row.put("bentuk", shape);
+      row.put("angka", figures);
+      row.put("terbuka", rilis.terbuka("provinsi:" + shape.kode(), p));
+      List<Integer> classes = new ArrayList<>();
+      for (Ukuran u : PETA) {
+        classes.add(nilai(shape.kode(), u, p).map(v -> Kelas.of(v, batas(u, p))).orElse(0));
+      }
+      row.put("kelas", classes);
+      rows.add(row);
+    }
+    rows.sort(Comparator.comparing(row -> ((Peta.Bentuk) row.get("bentuk")).nama()));
+    return rows;
+  }
+
+  private List<Map<String, Object>> legenda(Periode p) {
+    List<Map<String, Object>> legends = new ArrayList<>();
+    for (Ukuran u : PETA) {
+      legends.add(Map.of("kode", u.kode(), "judul", u.judul(), "kelas", Kelas.names(batas(u, p))));
+    }
+    return legends;
+  }
+
+  private Optional<Double> nilai(String province, Ukuran u, Periode p) {
+    Map<String, Object> row = rilis.provinsi().getOrDefault(p, Map.of()).get(province);
+    boolean shown = row != null && (!u.kode().equals("persen_sangat_baik") || rilis.terbuka("provinsi:" + province, p));
+    return shown ? Optional.ofNullable((Double) row.get(u.kode())) : Optional.empty();
+  }
+
+  private List<Double> batas(Ukuran u, Periode p) {
+    return Kelas.bounds(peta.stream().map(shape -> nilai(shape.kode(), u, p)).flatMap(Optional::stream).toList());
+  }
+
+  /** Every registered agency; those with the highest coverage first, those without figures last. */
+  private List<Map<String, Object>> peringkat(Periode p) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Map<String, Object> agency : rilis.instansi().values()) {
+      String id = (String) agency.get("instansi_id");
+      Map<String, Object> row = new LinkedHashMap<>(agency);
+      Map<String, Object> figures = rilis.kinerja().getOrDefault(id, Map.of()).get(p);
+      row.put("angka", figures);
+      row.put("terbuka", rilis.terbuka(id, p));
+      rows.add(row);
+    }
+    rows.sort(Comparator.comparing(NasionalPage::cakupan).reversed());
+    return rows;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static double cakupan(Map<String, Object> row) {
+    Map<String, Object> figures = (Map<String, Object>) row.get("angka");
+    Double share = figures == null ? null : (Double) figures.get("persen_dinilai");
+    return share == null ? -1 : share;
+  }
+
+  /** Registered agencies that never sent anything, by kind. */
+  private Map<String, List<Map<String, Object>>> diam() {
+    Map<String, List<Map<String, Object>>> silent = new TreeMap<>(Comparator.comparing(URUTAN_JENIS::indexOf));
+    rilis.instansi().values().stream().filter(i -> {
+      Map<String, Object> sent = rilis.penerimaan().instansi().get((String) i.get("instansi_id"));
+      return sent == null || jumlah(sent, "berkas") == 0;
+    }).forEach(i -> silent.computeIfAbsent((String) i.get("jenis_instansi"), k -> new ArrayList<>()).add(i));
+    return silent;
+  }
+}

@@ -1,0 +1,112 @@
+package lumbung.reports;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import lumbung.warehouse.schema.Column;
+import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.schema.Type;
+
+/** One serving file of a release, opened to read; a row is a map from column name to value. */
+final class ReleaseFile implements AutoCloseable {
+
+  private final Connection duck;
+
+  ReleaseFile(Path file, int threads) throws SQLException {
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException("No serving file at " + file);
+    }
+    Properties settings = new Properties();
+    settings.setProperty("duckdb.read_only", "true");
+    settings.setProperty("threads", Integer.toString(threads));
+    settings.setProperty("jdbc_stream_results", "true");
+    duck = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings);
+  }
+
+  /** The rows of {@code reports/<query>.sql}. */
+  List<Map<String, Object>> rows(String query) throws SQLException {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    each(text(query), rows::add);
+    return rows;
+  }
+
+  /**
+   * The rows of {@code reports/<query>.sql} put together by some of its columns: each count summed, and each metric the mart declares
+   * computed over the group, so that a ratio is the same on every page.
+   *
+   * @param mart whose counts and metrics the query's rows carry
+   * @param keys columns of the query that tell the groups apart; the result is sorted by them
+   */
+  List<Map<String, Object>> measured(String query, Table mart, String... keys) throws SQLException {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    eachMeasured(query, mart, List.of(keys), rows::add);
+    return rows;
+  }
+
+  /** As {@link #measured}, row by row, for what is too long to be held. */
+  void eachMeasured(String query, Table mart, List<String> keys, Consumer<Map<String, Object>> use) throws SQLException {
+    String by = String.join(", ", keys);
+    Stream<String> counts = mart.columns().stream().filter(c -> c.type() == Type.COUNT && !keys.contains(c.name())).map(Column::name)
+        .map(name -> "CAST(SUM(%1$s) AS BIGINT) AS %1$s".formatted(name));
+    Stream<String> metrics = mart.metrics().stream().map(m -> m.sql() + " AS " + m.name());
+    each("SELECT %s, %s FROM (%s) GROUP BY %s ORDER BY %s".formatted(
+        by, Stream.concat(counts, metrics).collect(joining(", ")), text(query), by, by), use);
+  }
+
+  /** Lays the rows of {@code reports/<query>.sql} before later queries under a name. */
+  void view(String name, String query) throws SQLException {
+    try (Statement statement = duck.createStatement()) {
+      statement.execute("CREATE TEMP VIEW %s AS %s".formatted(name, text(query)));
+    }
+  }
+
+  private void each(String sql, Consumer<Map<String, Object>> use) throws SQLException {
+    try (Statement statement = duck.createStatement(); ResultSet result = statement.executeQuery(sql)) {
+      ResultSetMetaData about = result.getMetaData();
+      while (result.next()) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 1; i <= about.getColumnCount(); i++) {
+          Object value = result.getObject(i);
+          row.put(about.getColumnName(i), value instanceof Timestamp time ? time.toLocalDateTime() : value);
+        }
+        use.accept(row);
+      }
+    }
+  }
+
+  /** One SELECT from the class path. */
+  static String text(String query) {
+    try (InputStream in = ReleaseFile.class.getResourceAsStream("/reports/" + query + ".sql")) {
+      if (in == null) {
+        throw new IllegalArgumentException("No query reports/" + query + ".sql");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    duck.close();
+  }
+}

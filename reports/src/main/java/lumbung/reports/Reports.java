@@ -1,0 +1,104 @@
+package lumbung.reports;
+
+import static lumbung.warehouse.star.Marts.MART_KEPATUHAN_DISTRIBUSI;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lumbung.warehouse.rules.Reference;
+
+/**
+ * Writes the reports of a release: pages that open from a file without any network, a sheet per agency, and the work lists of the HR
+ * bureaus. The pages and sheets hold no personal data; the work lists go to the outbox only, each recorded.
+ */
+public final class Reports {
+
+  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+
+  private Reports() {}
+
+  /**
+   * Writes everything beside the place it will have, then puts it there at once: a reader never sees half of it.
+   *
+   * @throws IllegalArgumentException if there is no serving file at the given path
+   */
+  public static ReportSummary write(ReportRequest request) throws IOException, SQLException {
+    long start = System.nanoTime();
+    Path out = request.out().toAbsolutePath();
+    Path fresh = out.resolveSibling("." + out.getFileName() + ".baru");
+    remove(fresh);
+    Files.createDirectories(fresh);
+    Rilis rilis;
+    int pages;
+    try (ReleaseFile file = new ReleaseFile(request.agregat(), request.threads())) {
+      rilis = Rilis.read(file);
+      Halaman halaman = new Halaman(rilis, fresh);
+      assets(fresh);
+      halaman.kamus();
+      List<Map<String, Object>> judged = judgeable(file);
+      halaman.nasional(new NasionalPage(rilis, Peta.of(Reference.bundled().provinceMap()), judged));
+      pages = new InstansiWriter(rilis, halaman, fresh, request.threads()).write(file);
+    }
+    long files = count(fresh);
+    replace(fresh, out);
+    int lists = request.perorangan() == null ? 0 : DaftarKerja.write(request, rilis);
+    return new ReportSummary(rilis.id(), files, pages, lists, (System.nanoTime() - start) / 1e9);
+  }
+
+  private static List<Map<String, Object>> judgeable(ReleaseFile file) throws SQLException {
+    file.view("periode_utama", "periode/instansi");
+    file.view("periode_kepatuhan", "periode/kepatuhan");
+    return file.measured("kepatuhan/jenis", MART_KEPATUHAN_DISTRIBUSI, "jenis_instansi").stream()
+        .sorted(Comparator.comparing(row -> NasionalPage.URUTAN_JENIS.indexOf(row.get("jenis_instansi")))).toList();
+  }
+
+  private static void assets(Path folder) throws IOException {
+    Path target = Files.createDirectories(folder.resolve("aset"));
+    for (String name : List.of("lumbung.css", "lumbung.js", "grafik.js")) {
+      copy("/reports/aset/" + name, target.resolve(name));
+    }
+    copy(ECHARTS, target.resolve("echarts.min.js"));
+  }
+
+  private static void copy(String resource, Path target) throws IOException {
+    try (InputStream in = Reports.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is not on the class path");
+      }
+      Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void replace(Path fresh, Path out) throws IOException {
+    Path old = out.resolveSibling("." + out.getFileName() + ".lama");
+    remove(old);
+    if (Files.exists(out)) {
+      Files.move(out, old);
+    }
+    Files.move(fresh, out);
+    remove(old);
+  }
+
+  private static long count(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+// Charts drawn from the tables of the page, so that both always say the same. They come last: figures do not wait for them.
+"use strict";
+(() => {
+  const warna = name => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+  const PREDIKAT = ["sb", "b", "bp", "k", "sk", "bd"];
+  const persen = value => value.toLocaleString("id-ID", {maximumFractionDigits: 1}) + " %";
+
+  function baca(box) {
+    const table = document.getElementById(box.dataset.tabel);
+    const heads = [...table.tHead.rows[0].cells].map(cell => cell.textContent.trim());
+    // A period still running would look like a fall; it stands in the table only.
+    const rows = [...table.tBodies[0].rows].filter(row => !("berjalan" in row.dataset));
+    return {table, heads, rows, label: rows.map(row => row.cells[0].textContent.trim())};
+  }
+
+  const dasar = () => ({
+    animation: false,
+    textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, color: warna("teks")},
+    grid: {left: 46, right: 16, top: 34, bottom: 28},
+    legend: {top: 0, left: 0, itemWidth: 14, itemHeight: 9, itemGap: 14, textStyle: {color: warna("redup"), fontSize: 12}},
+    tooltip: {confine: true, backgroundColor: warna("panel"), borderColor: warna("garis"), textStyle: {color: warna("teks"), fontSize: 12}}
+  });
+  const sumbuX = data => ({type: "category", data, axisTick: {show: false}, axisLine: {lineStyle: {color: warna("garis")}},
+    axisLabel: {color: warna("redup"), hideOverlap: true}});
+  const sumbuPersen = more => Object.assign({type: "value", max: 100, axisLabel: {color: warna("redup"), formatter: "{value} %"},
+    splitLine: {lineStyle: {color: warna("garis2")}}}, more);
+
+  function garis(box) {
+    const t = baca(box);
+    const names = box.dataset.kolom.split("|");
+    const rupa = [{color: warna("sb"), width: 2.5, type: "solid"}, {color: warna("redup"), width: 1.5, type: "solid"}, {color: warna("k"), width: 1.5, type: "dashed"}];
+    const series = names.map((name, i) => {
+      const column = t.heads.indexOf(name);
+      return {name, type: "line", symbol: i === 0 ? "circle" : ["rect", "triangle"][i - 1], symbolSize: 5, connectNulls: false,
+        lineStyle: rupa[i], itemStyle: {color: rupa[i].color},
+        data: t.rows.map(row => ({value: lumbung.angka(row.cells[column].textContent), dari: row.cells[column].title}))};
+    });
+    if (series.every(s => s.data.every(d => d.value === null))) { return null; }
+    return Object.assign(dasar(), {xAxis: sumbuX(t.label), yAxis: sumbuPersen({min: 0}), series,
+      tooltip: Object.assign(dasar().tooltip, {trigger: "axis", formatter: items => "<b>" + items[0].axisValue + "</b><br>" + items
+        .filter(item => item.value !== null && item.value !== undefined)
+        .map(item => item.marker + item.seriesName + ": " + persen(item.value) + (item.data.dari ? " (" + item.data.dari + ")" : "")).join("<br>")})});
+  }
+
+  function tumpuk(box) {
+    const t = baca(box);
+    const column = {};
+    [...t.table.tHead.rows[0].cells].forEach(cell => { if (cell.dataset.p) { column[cell.dataset.p] = cell.cellIndex; } });
+    const counts = t.rows.map(row => PREDIKAT.map(p => lumbung.angka(row.cells[column[p]].textContent)));
+    const sums = counts.map(row => row.includes(null) ? 0 : row.reduce((a, b) => a + b, 0));
+    if (sums.every(sum => sum === 0)) { return null; }
+    const series = PREDIKAT.map((p, i) => ({name: t.heads[column[p]], type: "bar", stack: "p", barCategoryGap: "22%", itemStyle: {color: warna(p)},
+      data: counts.map((row, r) => sums[r] ? {value: 100 * row[i] / sums[r], orang: row[i], dari: sums[r]} : {value: null})}));
+    return Object.assign(dasar(), {xAxis: sumbuX(t.label), yAxis: sumbuPersen(), series, grid: {left: 46, right: 8, top: 34, bottom: 28},
+      tooltip: Object.assign(dasar().tooltip, {trigger: "axis", axisPointer: {type: "shadow"}, formatter: items => {
+        const known = items.filter(item => item.data.dari);
+        return "<b>" + items[0].axisValue + "</b><br>" + (known.length ? known.map(item => item.marker + item.seriesName + ": "
+          + item.data.orang.toLocaleString("id-ID") + " (" + persen(item.value) + ")").join("<br>") + "<br>dari " + known[0].data.dari.toLocaleString("id-ID") + " pegawai"
+          : "Tidak dirinci atau belum ada data");
+      }})});
+  }
+
+  const median = sorted => sorted.length % 2 ? sorted[(sorted.length - 1) / 2] : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+
+  function titik(box) {
+    const t = baca(box);
+    const [jenis, nilai, pegawai] = ["Jenis", "Cakupan", "Pegawai"].map(name => t.heads.indexOf(name));
+    const groups = {};
+    t.rows.forEach(row => {
+      const value = lumbung.angka(row.cells[nilai].textContent);
+      if (value !== null) {
+        const name = row.cells[jenis].textContent.trim();
+        (groups[name] = groups[name] || []).push({nama: row.cells[0].textContent.trim(), value, n: row.cells[pegawai].textContent});
+      }
+    });
+    const names = ["Kementerian koordinator", "Kementerian", "LPNK", "LNS", "Provinsi", "Kabupaten", "Kota", "Lainnya"].filter(n => groups[n]).reverse();
+    if (!names.length) { return null; }
+    const dots = [];
+    const marks = [];
+    names.forEach((name, y) => {
+      const group = groups[name].sort((a, b) => a.value - b.value);
+      // Spread within the lane by place in the order: equal every time, and close values do not hide each other.
+      group.forEach((dot, i) => dots.push({value: [dot.value, y + ((i * 7) % 13 - 6) / 22], dot}));
+      marks.push({value: [median(group.map(dot => dot.value)), y], name, n: group.length});
+    });
+    const least = Math.floor(Math.min(...dots.map(d => d.value[0])) / 10) * 10;
+    return Object.assign(dasar(), {
+      grid: {left: 172, right: 20, top: 8, bottom: 30}, legend: {show: false},
+      xAxis: sumbuPersen({min: least}),
+      yAxis: {type: "value", min: -0.5, max: names.length - 0.5, interval: 1, axisLine: {show: false}, axisTick: {show: false}, axisLabel: {show: false},
+        splitLine: {show: false}},
+      series: [
+        {type: "scatter", data: dots, symbolSize: 7, itemStyle: {color: warna("b"), opacity: .75, borderColor: warna("sb"), borderWidth: .7}},
+        {type: "scatter", data: marks, symbol: "rect", symbolSize: [3, 26], itemStyle: {color: warna("teks")},
+          label: {show: true, position: "top", distance: 1, fontSize: 11, color: warna("teks"), formatter: item => persen(item.data.value[0])}},
+        {type: "scatter", silent: true, symbolSize: 0, data: names.map((name, y) => ({value: [least, y], name})),
+          label: {show: true, position: "left", distance: 8, color: warna("teks"), fontSize: 12, formatter: item => item.data.name}}],
+      tooltip: Object.assign(dasar().tooltip, {trigger: "item", formatter: item => item.data.dot
+        ? "<b>" + item.data.dot.nama + "</b><br>" + persen(item.data.dot.value) + " dari " + item.data.dot.n + " pegawai"
+        : "Median " + item.data.name + ": " + persen(item.data.value[0]) + " (" + item.data.n + " instansi)"})});
+  }
+
+  const JENIS = {garis, tumpuk, titik};
+  const drawn = [];
+
+  function gambar(box) {
+    const option = JENIS[box.dataset.grafik](box);
+    if (!option) {
+      box.className = "kosong";
+      box.textContent = "Belum ada penilaian untuk ditampilkan.";
+      return;
+    }
+    const chart = echarts.getInstanceByDom(box) || echarts.init(box, null, {renderer: "svg"});
+    chart.setOption(option, true);
+    if (!drawn.includes(chart)) { drawn.push(chart); }
+  }
+
+  const semua = () => document.querySelectorAll("[data-grafik]").forEach(gambar);
+  semua();
+  const ukur = () => drawn.forEach(chart => chart.resize());
+  addEventListener("resize", ukur);
+  addEventListener("beforeprint", ukur);
+  addEventListener("afterprint", ukur);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", semua);
+  document.documentElement.dataset.grafik = "siap";
+})();

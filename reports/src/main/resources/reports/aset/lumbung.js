@@ -1,0 +1,125 @@
+// What a page can do without charts: choose a period, sort, search, open units and tables. Works from a file, asks the network nothing.
+"use strict";
+const lumbung = (() => {
+  /** The number a cell shows, as Indonesians write it; null for a dash or a word. */
+  function angka(text) {
+    const m = /^[+−-]?[\d.]+(,\d+)?/.exec(text.trim());
+    return m ? Number(m[0].replace("−", "-").replaceAll(".", "").replace(",", ".")) : null;
+  }
+
+  function urutkan(th) {
+    const table = th.closest("table");
+    const column = th.cellIndex;
+    const down = th.getAttribute("aria-sort") !== "descending";
+    const rows = [...table.tBodies[0].rows].map(row => {
+      const text = row.cells[column].textContent;
+      return {row, text, n: column === 0 || row.cells[column].classList.contains("kiri") ? null : angka(text)};
+    });
+    const words = rows.every(r => r.n === null);
+    const rising = words ? down : !down;
+    rows.sort((x, y) => {
+      if (words) { return x.text.localeCompare(y.text, "id") * (rising ? 1 : -1); }
+      if (x.n === null || y.n === null) { return (x.n === null) - (y.n === null); }
+      return (x.n - y.n) * (rising ? 1 : -1);
+    });
+    table.tBodies[0].append(...rows.map(r => r.row));
+    table.querySelectorAll("th[aria-sort]").forEach(other => other.removeAttribute("aria-sort"));
+    th.setAttribute("aria-sort", down ? "descending" : "ascending");
+  }
+
+  function cari(input) {
+    const box = document.getElementById(input.dataset.cari);
+    const items = [...(box.tBodies ? box.tBodies[0].rows : box.children)];
+    const texts = items.map(item => item.textContent.toLowerCase());
+    const count = document.getElementById(input.dataset.jumlah);
+    const noun = count.textContent.replace(/^[\d.]+ /, "");
+    input.addEventListener("input", () => {
+      const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      items.forEach((item, i) => {
+        item.hidden = !words.every(word => texts[i].includes(word));
+        shown += item.hidden ? 0 : 1;
+      });
+      count.textContent = shown.toLocaleString("id-ID") + " " + noun;
+    });
+  }
+
+  const units = {};
+  const waiting = {};
+
+  /** Called by the script files of deeper units: rows by the key of the row above them. */
+  function unit(file, rows) {
+    Object.assign(units, rows);
+    (waiting[file] || []).forEach(done => done());
+    delete waiting[file];
+  }
+
+  function muat(table, file, done) {
+    const name = table.dataset.berkas + ".unit-" + file + ".js";
+    if (waiting[name]) { waiting[name].push(done); return; }
+    waiting[name] = [done];
+    const script = document.createElement("script");
+    script.src = name;
+    document.head.append(script);
+  }
+
+  function buka(button) {
+    const row = button.closest("tr");
+    const table = row.closest("table");
+    const open = button.getAttribute("aria-expanded") === "true";
+    if (open) { tutup(table, row); return; }
+    const show = () => {
+      if (units[row.dataset.k]) {
+        const holder = document.createElement("tbody");
+        holder.innerHTML = units[row.dataset.k];
+        delete units[row.dataset.k];
+        row.after(...holder.rows);
+      }
+      anak(table, row).forEach(child => { child.hidden = false; });
+      button.setAttribute("aria-expanded", "true");
+    };
+    const here = anak(table, row).length > 0 || units[row.dataset.k];
+    if (here || !button.dataset.berkas) { show(); } else { muat(table, button.dataset.berkas, show); }
+  }
+
+  function anak(table, row) {
+    return [...table.tBodies[0].rows].filter(r => r.dataset.i === row.dataset.k);
+  }
+
+  function tutup(table, row) {
+    const button = row.querySelector(".buka");
+    if (button) { button.setAttribute("aria-expanded", "false"); }
+    anak(table, row).forEach(child => { child.hidden = true; tutup(table, child); });
+  }
+
+  function mulai() {
+    document.querySelectorAll("table.urut thead th").forEach(th => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...th.childNodes);
+      th.append(button);
+      button.addEventListener("click", () => urutkan(th));
+    });
+    document.querySelectorAll("input[data-cari]").forEach(cari);
+    document.querySelectorAll(".alih").forEach(button => button.addEventListener("click", () => {
+      const box = document.getElementById(button.getAttribute("aria-controls"));
+      box.hidden = !box.hidden;
+      button.setAttribute("aria-expanded", String(!box.hidden));
+    }));
+    document.querySelectorAll(".tab button").forEach(button => button.addEventListener("click", () => {
+      const panel = button.closest(".panel");
+      panel.querySelectorAll(".tab button").forEach(b => b.setAttribute("aria-pressed", String(b === button)));
+      panel.querySelector("svg.peta").dataset.ukuran = button.dataset.ukuran;
+      panel.querySelectorAll(".skala").forEach(s => { s.hidden = s.dataset.ukuran !== button.dataset.ukuran; });
+    }));
+    const period = document.getElementById("pilih-periode");
+    if (period) { period.addEventListener("change", () => { location.href = period.value; }); }
+    document.addEventListener("click", event => {
+      const button = event.target.closest(".buka");
+      if (button) { buka(button); }
+    });
+  }
+
+  mulai();
+  return {angka, unit};
+})();

@@ -1,0 +1,71 @@
+package lumbung.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lies in the folder after writing, without looking at it in a browser. */
+class ReportsTest {
+
+  /** Page weight beside the shared chart library (design.md section 5). */
+  private static final long BERAT = 300 * 1024;
+
+  @TempDir static Path folder;
+  private static SampleRelease sample;
+  private static Path out;
+  private static ReportSummary summary;
+
+  @BeforeAll
+  static void writeReports() throws Exception {
+    sample = SampleRelease.write(folder.resolve("serving"), 60, 7);
+    out = folder.resolve("reports").resolve(SampleRelease.RILIS);
+    summary = Reports.write(ReportRequest.pages(sample.agregat, out, 2));
+  }
+
+  @Test
+  void writeOnePageForEachRegisteredAgencySilentOnesToo() throws Exception {
+    List<String> registered = sample.query("SELECT instansi_id FROM serving.dim_instansi").stream().map(row -> row.get(0)).toList();
+    assertThat(registered).allSatisfy(id -> assertThat(out.resolve("instansi/" + id + ".html")).isNotEmptyFile());
+    assertThat(summary.instansi()).isEqualTo(registered.size());
+    assertThat(summary.rilis()).isEqualTo(SampleRelease.RILIS);
+  }
+
+  @Test
+  void keepEachPageLightEnoughToBeSentAlone() throws IOException {
+    long shared = Files.size(out.resolve("aset/lumbung.css")) + Files.size(out.resolve("aset/lumbung.js")) + Files.size(out.resolve("aset/grafik.js"));
+    assertThat(files(".html").filter(page -> !page.endsWith("kamus.html"))).isNotEmpty()
+        .allSatisfy(page -> assertThat(Files.size(page) + shared).as("%s", page).isLessThan(BERAT));
+  }
+
+  @Test
+  void nameNothingOutsideTheFolder() throws IOException {
+    assertThat(files(".html")).allSatisfy(page -> assertThat(Files.readString(page)).doesNotContain("http://", "https://", "src=\"/", "href=\"/"));
+  }
+
+  @Test
+  void writeTheSameBytesWhenWrittenAgain() throws Exception {
+    Path again = folder.resolve("again");
+    Reports.write(ReportRequest.pages(sample.agregat, again, 1));
+    assertThat(files(".html")).allSatisfy(page -> assertThat(again.resolve(out.relativize(page))).hasSameTextualContentAs(page));
+  }
+
+  @Test
+  void refuseAFileThatIsNotThere() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Reports.write(ReportRequest.pages(folder.resolve("none.duckdb"), out, 1)))
+        .withMessageContaining("none.duckdb");
+  }
+
+  private static Stream<Path> files(String ending) throws IOException {
+    try (Stream<Path> all = Files.walk(out)) {
+      return all.filter(file -> file.toString().endsWith(ending)).toList().stream();
+    }
+  }
+}
