@@ -10,9 +10,12 @@ import java.util.Set;
 import lumbung.simulator.delivery.Draft;
 import lumbung.simulator.delivery.Feed;
 import lumbung.simulator.delivery.Line;
+import lumbung.simulator.dirt.Dirt;
 import lumbung.simulator.feeds.Feeds;
+import lumbung.simulator.feeds.MixedStyle;
 import lumbung.simulator.feeds.Plan;
 import lumbung.simulator.feeds.PlainStyle;
+import lumbung.simulator.feeds.Style;
 import lumbung.simulator.nation.Agency;
 import lumbung.simulator.nation.Reference;
 import lumbung.simulator.nation.World;
@@ -47,12 +50,15 @@ final class AgencyFiles {
     try (Truth truth = new Truth(settings.out().resolve("kebenaran"), agency.index(), agency.id(), onlyMarked)) {
       Map<Feed, Ledger> ledgers = new EnumMap<>(Feed.class);
       Courier courier = new Courier(settings.out(), agency.id(), truth);
+      Style style = settings.kotor() ? new MixedStyle(agency) : new PlainStyle();
       for (Feed feed : Feed.values()) {
-        Plan plan = new Plan(world, new PlainStyle(), settings.kotor(), settings.bersarang());
+        Plan plan = new Plan(world, style, settings.kotor(), settings.bersarang());
         Feeds.plan(feed, plan);
+        Dirt dirt = new Dirt(world, feed, plan.drafts(), nation.size());
         for (Draft draft : plan.drafts().stream().sorted(PROCESSED).toList()) {
-          List<Line> lines = draft.lines().get();
-          lines.forEach(line -> line.keepOnly(draft.form()));
+          List<Line> clean = draft.lines().get();
+          clean.forEach(line -> line.keepOnly(draft.form()));
+          List<Line> lines = settings.kotor() ? dirt.spoil(draft, clean) : clean;
           if (settings.kotor() || SNAPSHOTS.contains(feed)) {
             lines.forEach(line -> ledgers.computeIfAbsent(line.feed(), f -> new Ledger()).judge(draft, line));
           }

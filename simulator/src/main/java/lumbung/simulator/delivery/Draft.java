@@ -22,7 +22,7 @@ public record Draft(Feed feed, String name, Form form, Packing packing, int wave
 
   public static Draft of(Feed feed, String name, Form form, Packing packing, LocalDateTime ditarik, LocalDateTime diterima, boolean full,
       Supplier<List<Line>> lines) {
-    Map<String, Object> manifest = full ? Map.of("jenis_ekstraksi", "PENUH") : Map.of();
+    Map<String, Object> manifest = full && packing.preamble().isEmpty() ? Map.of("jenis_ekstraksi", "PENUH") : Map.of();
     return new Draft(feed, name, form, packing, 1, ditarik, diterima, 0, manifest, Map.of(), packing.preamble().isEmpty(), lines);
   }
 

@@ -39,22 +39,26 @@ public enum Feed {
   CAPAIAN_ORGANISASI("unor_id jenis periode_id tahun", "unor_id tahun:INTEGER periode_id jenis predikat_organisasi capaian_pk:DECIMAL(7,2)"
       + " peringkat_capaian peringkat_ekspektasi ditetapkan_oleh_nip nomor_penetapan tanggal_penetapan:DATE");
 
-  /** Worked out from other columns, so no file carries them and no form hides them. */
-  private static final Set<String> DERIVED = Set.of("link_sidik", "host", "jenis_tautan", "predikat", "jenis_penilaian", "tanpa_skp");
-
   private final List<String> keys;
   private final List<String> columns;
   private final List<String> types;
   private final Map<String, Integer> places = new HashMap<>();
+  private final boolean[] derived;
 
   Feed(String keys, String columns) {
     this.keys = List.of(keys.split(" "));
     List<String> declared = Arrays.asList(columns.split(" "));
     this.columns = declared.stream().map(column -> column.split(":")[0]).toList();
     this.types = declared.stream().map(column -> column.contains(":") ? column.split(":")[1] : "VARCHAR").toList();
+    this.derived = new boolean[declared.size()];
     for (int i = 0; i < declared.size(); i++) {
+      derived[i] = isDerived(this.columns.get(i));
       places.put(this.columns.get(i), i);
     }
+  }
+
+  private static boolean isDerived(String column) {
+    return Set.of("link_sidik", "host", "jenis_tautan", "predikat", "jenis_penilaian", "tanpa_skp").contains(column);
   }
 
   /** Folder name in the inbox. */
@@ -79,8 +83,9 @@ public enum Feed {
     return places.containsKey(column);
   }
 
-  boolean isDerived(String column) {
-    return DERIVED.contains(column);
+  /** Worked out from other columns, so no file carries it and no form hides it. */
+  boolean isDerived(int place) {
+    return derived[place];
   }
 
   int place(String column) {

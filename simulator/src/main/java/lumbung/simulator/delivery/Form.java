@@ -30,7 +30,7 @@ public record Form(String name, Feed feed, List<Cell> cells, Set<String> given, 
   public static Form canonical(Feed feed) {
     List<Cell> cells = new ArrayList<>();
     for (String column : feed.columns()) {
-      if (!feed.isDerived(column)) {
+      if (!feed.isDerived(feed.place(column))) {
         cells.add(switch (feed.types().get(feed.place(column))) {
           case "BOOLEAN" -> new Cell(column, column, line -> bool(line.value(column)));
           case "TIMESTAMP" -> new Cell(column, column, line -> Waktu.zoned(line.value(column)));

@@ -146,8 +146,7 @@ public final class Line {
   /** Forgets what this form does not carry. */
   public void keepOnly(Form form) {
     for (int i = 0; i < values.length; i++) {
-      String column = feed.columns().get(i);
-      if (!form.carries(column) && !feed.isDerived(column)) {
+      if (values[i] != null && !feed.isDerived(i) && !form.carries(feed.columns().get(i))) {
         values[i] = null;
       }
     }
@@ -166,7 +165,7 @@ public final class Line {
   public long contentHash() {
     long hash = 1469598103934665603L;
     for (int i = 0; i < values.length; i++) {
-      if (!feed.isDerived(feed.columns().get(i))) {
+      if (!feed.isDerived(i)) {
         String value = values[i];
         hash = hash * 1099511628211L + (value == null ? 7 : value.hashCode() * 31L + value.length());
       }

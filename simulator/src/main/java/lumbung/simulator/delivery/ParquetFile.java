@@ -46,7 +46,7 @@ public final class ParquetFile {
       statement.execute("""
           COPY (SELECT * FROM read_csv([%s], header = true, delim = ',', quote = '"', escape = '"', nullstr = '',
             allow_quoted_nulls = false, max_line_size = 4000000, columns = {%s}))
-          TO %s (FORMAT parquet, COMPRESSION zstd)""".formatted(sources, columns.toString().replace('"', '\''), quoted(file)));
+          TO %s (FORMAT parquet, COMPRESSION snappy)""".formatted(sources, columns.toString().replace('"', '\''), quoted(file)));
     } catch (SQLException e) {
       throw new IOException("Cannot write " + file + ": " + e.getMessage(), e);
     }

@@ -32,6 +32,11 @@ public final class Waktu {
     return jakarta.format(ISO) + "+07:00";
   }
 
+  /** Canonical UTC text some days before. */
+  public static String earlier(String utc, int days) {
+    return LocalDateTime.parse(utc, SECONDS).minusDays(days).format(SECONDS);
+  }
+
   /** A day as SIASN writes it. */
   public static String siasn(String day) {
     return day == null ? null : LocalDate.parse(day).format(SIASN);

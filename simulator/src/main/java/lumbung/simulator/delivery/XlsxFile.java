@@ -1,26 +1,28 @@
 package lumbung.simulator.delivery;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Rows as a workbook of text cells. The clock leaves no trace in it: the creation time and the zip times are fixed. */
 final class XlsxFile {
-  private static final long FIXED_TIME = 1_704_067_200_000L;
+  private static final LocalDateTime FIXED_TIME = LocalDateTime.of(2024, 1, 1, 0, 0);
 
   private XlsxFile() {}
 
   static void write(OutputStream out, Packing packing, List<String> header, Iterable<String[]> rows) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "Lumbung", null)) {
+    Path raw = Files.createTempFile("lumbung", ".xlsx");
+    try (OutputStream bytes = Files.newOutputStream(raw); Workbook workbook = new Workbook(bytes, "Lumbung", null)) {
       Worksheet sheet = workbook.newWorksheet("Data");
       int number = 0;
       for (String line : packing.preamble()) {
@@ -32,7 +34,8 @@ final class XlsxFile {
         number = row(sheet, number, row);
       }
     }
-    normalise(bytes.toByteArray(), out);
+    normalise(raw, out);
+    Files.delete(raw);
   }
 
   private static int row(Worksheet sheet, int number, String[] cells) {
@@ -44,14 +47,14 @@ final class XlsxFile {
     return number + 1;
   }
 
-  private static void normalise(byte[] workbook, OutputStream out) throws IOException {
+  private static void normalise(Path raw, OutputStream out) throws IOException {
     ZipOutputStream target = new ZipOutputStream(out);
-    try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+    try (ZipFile source = new ZipFile(raw.toFile())) {
+      for (ZipEntry entry : Collections.list(source.entries())) {
         ZipEntry fixed = new ZipEntry(entry.getName());
-        fixed.setTimeLocal(java.time.LocalDateTime.ofEpochSecond(FIXED_TIME / 1000, 0, java.time.ZoneOffset.UTC));
+        fixed.setTimeLocal(FIXED_TIME);
         target.putNextEntry(fixed);
-        byte[] content = source.readAllBytes();
+        byte[] content = source.getInputStream(entry).readAllBytes();
         target.write(entry.getName().equals("docProps/core.xml") ? withoutClock(content) : content);
         target.closeEntry();
       }

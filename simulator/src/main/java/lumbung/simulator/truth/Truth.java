@@ -21,7 +21,7 @@ public final class Truth implements AutoCloseable {
   private final String instansiId;
   private final int agency;
   private final boolean onlyMarkedRows;
-  private final Map<TruthTable, CsvWriter> writers = new HashMap<>();
+  private final Map<String, CsvWriter> writers = new HashMap<>();
 
   /** @param onlyMarkedRows leave plainly accepted rows out of {@code baris} */
   public Truth(Path folder, int agency, String instansiId, boolean onlyMarkedRows) {
@@ -58,13 +58,13 @@ public final class Truth implements AutoCloseable {
   }
 
   private CsvWriter writer(TruthTable table) throws IOException {
-    CsvWriter writer = writers.get(table);
+    CsvWriter writer = writers.get(table.name());
     if (writer == null) {
       Path file = part(parts, table, agency);
       Files.createDirectories(file.getParent());
       writer = CsvWriter.builder().build(file);
       writer.writeRecord(table.columns());
-      writers.put(table, writer);
+      writers.put(table.name(), writer);
     }
     return writer;
   }
