@@ -1,0 +1,130 @@
+package lumbung.ingest.baca;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lumbung.ingest.Galat;
+import lumbung.ingest.Kiriman;
+import lumbung.ingest.KodeGalat;
+import lumbung.ingest.StatusKiriman;
+import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.ingest.baca.bentuk.Feeds;
+import lumbung.ingest.baca.format.Isi;
+import lumbung.ingest.baca.format.Jenis;
+import lumbung.ingest.baca.format.Pengenalan;
+import lumbung.ingest.baca.nilai.Amatan;
+import lumbung.ingest.baca.tulis.Penampung;
+
+/**
+ * Reads one file to its outcome. Nothing of a file that is refused stays staged; what only the whole file tells (its encoding, what T
+ * means in a column, damage to its employee numbers) makes it be read again.
+ */
+final class PembacaBerkas {
+  static final Charset CADANGAN = Charset.forName("windows-1252");
+
+  private final FileTask tugas;
+  private final ReadSettings setelan;
+  private final Lingkungan lingkungan;
+  private final Penampung penampung;
+  private final Path jalur;
+
+  PembacaBerkas(FileTask tugas, ReadSettings setelan, Lingkungan lingkungan, Penampung penampung) {
+    this.tugas = tugas;
+    this.setelan = setelan;
+    this.lingkungan = lingkungan;
+    this.penampung = penampung;
+    this.jalur = Path.of(tugas.path());
+  }
+
+  /** One batch per feed the file holds. */
+  List<Kiriman> baca(Isi isi) throws IOException {
+    Feed feed = Feeds.find(tugas.feedFolder());
+    if (feed == null) {
+      throw new IllegalArgumentException("no feed " + tugas.feedFolder());
+    }
+    Manifest manifest;
+    Jenis jenis;
+    try {
+      manifest = Manifest.untuk(jalur);
+      jenis = Pengenalan.kenali(isi, lingkungan.sementara(), setelan.batas());
+      sidik(isi, manifest);
+    } catch (BerkasDitolak e) {
+      return List.of(ditolak(feed, isi.sha256(), e));
+    }
+    List<Kiriman> hasil = new ArrayList<>();
+    for (String nama : feeds(feed, isi, jenis)) {
+      hasil.add(satuFeed(Feeds.find(nama), isi, manifest, jenis));
+    }
+    return hasil;
+  }
+
+  private static List<String> feeds(Feed feed, Isi isi, Jenis jenis) throws IOException {
+    try {
+      return Sumber.feedsBersama(isi, jenis, feed.nama());
+    } catch (CharacterCodingException bukanUtf8) {
+      return List.of(feed.nama());
+    }
+  }
+
+  private static void sidik(Isi isi, Manifest manifest) throws IOException {
+    String sha = manifest.teks("sha256");
+    if (sha != null && !sha.equalsIgnoreCase(isi.sha256()) && !sha.equalsIgnoreCase(isi.sha256Terpaket())) {
+      throw new BerkasDitolak(KodeGalat.BRK_11.berkas("sha256 " + sha, ""));
+    }
+  }
+
+  private Kiriman satuFeed(Feed feed, Isi isi, Manifest manifest, Jenis jenis) throws IOException {
+    Percobaan cara = new Percobaan(isi.enkode(), new Amatan(), null);
+    while (true) {
+      penampung.tandai();
+      try (Sumber sumber = new Sumber(feed, isi, jenis, cara.enkode(), lingkungan.duck(), lingkungan.sementara(), manifest.isi())) {
+        Percobaan awal = sumber.nipPecahan() && cara.nipRusak() == null
+            ? new Percobaan(cara.enkode(), cara.amatan(), KodeGalat.BRK_14.berkas("kolom nip bertipe pecahan", "")) : cara;
+        Pembacaan pembacaan = new Pembacaan(tugas, lingkungan, feed, isi, jenis, manifest, sumber, awal);
+        try {
+          pembacaan.jalankan(penampung);
+        } catch (Amatan.Perlu perlu) {
+          penampung.kembali();
+          cara = new Percobaan(cara.enkode(), pembacaan.amati(), cara.nipRusak());
+          continue;
+        }
+        Galat rusak = pembacaan.nipRusak();
+        if (rusak != null && awal.nipRusak() == null) {
+          penampung.kembali();
+          cara = new Percobaan(cara.enkode(), cara.amatan(), rusak);
+          continue;
+        }
+        return pembacaan.kiriman();
+      } catch (CharacterCodingException bukanUtf8) {
+        penampung.kembali();
+        cara = new Percobaan(CADANGAN, cara.amatan(), cara.nipRusak());
+      } catch (BerkasDitolak e) {
+        penampung.kembali();
+        return ditolak(feed, manifest.hashKonten(isi.sha256()), e);
+      }
+    }
+  }
+
+  /** What is known of the file when it is read (again). */
+  record Percobaan(Charset enkode, Amatan amatan, Galat nipRusak) {}
+
+  Kiriman ditolak(String hash, BerkasDitolak e) {
+    return ditolak(Feeds.find(tugas.feedFolder()), hash, e);
+  }
+
+  private Kiriman ditolak(Feed feed, String hash, BerkasDitolak e) {
+    Instant diterima = Instant.ofEpochMilli(tugas.mtimeMillis());
+    Map<String, Long> kode = new HashMap<>();
+    kode.put(e.galat().kode(), 1L);
+    return new Kiriman(Sidik.hex(tugas.instansiId(), feed.nama(), hash), tugas.instansiId(), feed.nama(), tugas.path(),
+        jalur.getFileName().toString(), "", hash, StatusKiriman.DITOLAK, diterima, false, diterima, 0, false, "",
+        "EKINERJA", 0, 0, 0, 0, 0, 0, kode, List.of(e.galat()));
+  }
+}

@@ -1,0 +1,275 @@
+package lumbung.ingest.baca;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import lumbung.ingest.Galat;
+import lumbung.ingest.Kiriman;
+import lumbung.ingest.KodeGalat;
+import lumbung.ingest.StatusKiriman;
+import lumbung.ingest.baca.baris.PembacaBaris;
+import lumbung.ingest.baca.baris.UjiNip;
+import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.ingest.baca.bentuk.Form;
+import lumbung.ingest.baca.bentuk.Ikatan;
+import lumbung.ingest.baca.bentuk.Judul;
+import lumbung.ingest.baca.bentuk.KepalaLaporan;
+import lumbung.ingest.baca.format.Bacaan;
+import lumbung.ingest.baca.format.Isi;
+import lumbung.ingest.baca.format.Jenis;
+import lumbung.ingest.baca.format.JsonBersarang;
+import lumbung.ingest.baca.format.Rekaman;
+import lumbung.ingest.baca.nilai.Amatan;
+import lumbung.ingest.baca.nilai.Konteks;
+import lumbung.ingest.baca.nilai.Penguraian;
+import lumbung.ingest.baca.nilai.Sel;
+import lumbung.ingest.baca.tulis.Penampung;
+import lumbung.ingest.baca.tulis.Silsilah;
+import lumbung.warehouse.rules.CodeScheme;
+import lumbung.warehouse.rules.Instansi;
+
+/** One reading of one file as one feed, and the batch that comes of it. */
+final class Pembacaan {
+  private final FileTask tugas;
+  private final Lingkungan lingkungan;
+  private final Feed feed;
+  private final Isi isi;
+  private final Jenis jenis;
+  private final Manifest manifest;
+  private final Sumber sumber;
+  private final PembacaBerkas.Percobaan cara;
+  private final KepalaLaporan kepala;
+  private final Form form;
+  private final Konteks konteks;
+  private final boolean dinyatakan;
+  private final int revisi;
+  private final String hash;
+  private final String batchId;
+  private final List<Galat> galatBerkas = new ArrayList<>();
+  private final Hitungan hitungan = new Hitungan();
+  private final Set<String> diabaikan = new TreeSet<>();
+  private UjiNip ujiNip;
+  private PembacaBaris baris;
+
+  Pembacaan(FileTask tugas, Lingkungan lingkungan, Feed feed, Isi isi, Jenis jenis, Manifest manifest, Sumber sumber,
+      PembacaBerkas.Percobaan cara) {
+    this.tugas = tugas;
+    this.lingkungan = lingkungan;
+    this.feed = feed;
+    this.isi = isi;
+    this.jenis = jenis;
+    this.manifest = manifest;
+    this.sumber = sumber;
+    this.cara = cara;
+    Tabel pertama = sumber.tabel().get(0);
+    kepala = pertama.kepala();
+    form = pertama.judul().form();
+    String sistem = sistem();
+    ZoneId zona = zona(sistem);
+    Instant nyata = manifest.diekstrakPada(zona) != null ? manifest.diekstrakPada(zona) : kepala.ditarik();
+    dinyatakan = nyata != null;
+    Long revisiManifest = manifest.angka("revisi");
+    revisi = revisiManifest != null ? revisiManifest.intValue() : tugas.asal() == null ? 0 : tugas.asal().revisi() + 1;
+    Instant diekstrak = nyata != null ? nyata : tugas.asal() != null ? tugas.asal().diekstrakPada() : diterima();
+    hash = manifest.hashKonten(isi.sha256());
+    batchId = dinyatakan ? Sidik.hex(tugas.instansiId(), feed.nama(), hash, diekstrak.toString())
+        : Sidik.hex(tugas.instansiId(), feed.nama(), hash);
+    konteks = new Konteks(lingkungan.rules(), lingkungan.reference(), lingkungan.profil(), tugas.instansiId(), diekstrak, zona,
+        skema(), form.nama(), sistem, jenis == Jenis.XLSX, sumber.sejak1904(), cara.amatan());
+  }
+
+  private Instant diterima() {
+    return Instant.ofEpochMilli(tugas.mtimeMillis());
+  }
+
+  private String sistem() {
+    String nyata = manifest.teks("sumber_sistem");
+    if (form.nama().equals(Form.KANONIK)) {
+      return nyata != null && Set.of("EKINERJA", "SIASN", "SIMPEG").contains(nyata) ? nyata
+          : lingkungan.profil().sumberSistem(feed.nama()).orElse(form.tetap().get("sumber_sistem"));
+    }
+    return form.tetap().get("sumber_sistem");
+  }
+
+  private ZoneId zona(String sistem) {
+    ZoneId nyata = manifest.zona();
+    return nyata != null ? nyata : lingkungan.profil().zona().orElseGet(() -> lingkungan.zona().of(sistem, tugas.instansiId()));
+  }
+
+  /** The code scheme that is declared and known; null leaves every code KOD-03. */
+  private String skema() {
+    String tetap = form.tetap().get("skema_kode");
+    String nyata = tetap != null ? tetap
+        : Optional.ofNullable(manifest.teks("skema_kode")).or(lingkungan.profil()::skemaKode).orElse(null);
+    return nyata != null && CodeScheme.names(lingkungan.rules()).contains(nyata) ? nyata : null;
+  }
+
+  /** Reads every record and stages the rows. */
+  void jalankan(Penampung penampung) throws IOException {
+    kepalaLaporan();
+    Silsilah silsilah = new Silsilah(tugas.instansiId(), feed.nama(), konteks.sumberSistem(), batchId,
+        Path.of(tugas.path()).getFileName().toString(), lingkungan.rules().version(), konteks.diekstrakPada(), diterima(), revisi);
+    ujiNip = new UjiNip(feed, lingkungan.rules(), konteks.hari());
+    baris = new PembacaBaris(feed, konteks, silsilah, penampung, ujiNip, cara.nipRusak() == null ? null : KodeGalat.BRK_14,
+        cara.nipRusak() == null ? "" : cara.nipRusak().nilai());
+    for (Tabel tabel : sumber.tabel()) {
+      Ikatan ikatan = ikatan(tabel);
+      telusuri(tabel, rekaman -> baris.baca(rekaman, ikatan));
+      diabaikan.addAll(ikatan.diabaikan());
+    }
+    hitungan.dibaca = baris.dibaca();
+    periksaAkhir();
+  }
+
+  /** Looks over the columns whose values mean different things beside different others. */
+  Amatan amati() throws IOException {
+    Amatan amatan = new Amatan();
+    Sel sel = new Sel();
+    for (Tabel tabel : sumber.tabel()) {
+      List<String> nama = new ArrayList<>(tabel.judul().nama());
+      telusuri(tabel, rekaman -> {
+        for (int i = 0; i < Math.min(nama.size(), rekaman.jumlah()); i++) {
+          Form.Sumber dari = tabel.judul().form().sumber().get(Form.lipat(nama.get(i)));
+          if (dari != null && dari.kolom() != null && Set.of("ya", "plt", "jenis_kelamin").contains(feed.kolom(feed.indeks(dari.kolom())).jenis())
+              && sel.baca(rekaman, i, true)) {
+            amatan.lihat(feed.indeks(dari.kolom()), sel.bersihan());
+          }
+        }
+      });
+    }
+    amatan.selesai();
+    return amatan;
+  }
+
+  private interface Penerima {
+    void terima(Rekaman rekaman);
+  }
+
+  private void telusuri(Tabel tabel, Penerima penerima) throws IOException {
+    Hitungan h = hitungan;
+    Rekaman rekaman = new Rekaman();
+    int judul = tabel.judul().baris();
+    int pendek = 0;
+    try (Bacaan bacaan = tabel.pembuka().buka()) {
+      for (int i = 0; bacaan.berikut(rekaman); i++) {
+        if (judul >= 0 && i < judul) {
+          h.pembuka++;
+        } else if (judul >= 0 && (i == judul || tabel.judulLagi(rekaman))) {
+          h.header++;
+        } else if (judul >= 0 && rekaman.kosong()) {
+          h.kosong++;
+        } else {
+          penerima.terima(rekaman);
+          pendek = rekaman.jumlah() < tabel.judul().nama().size() ? 1 : 0;
+        }
+      }
+      if (bacaan instanceof JsonBersarang bersarang) {
+        h.kosong += bersarang.kosong();
+      }
+    }
+    // A file cut off in the middle of a record: too few cells, and no line break at the end.
+    if (jenis == Jenis.CSV && pendek == 1 && !isi.berakhirBaris()) {
+      throw new BerkasDitolak(KodeGalat.BRK_08.berkas(Long.toString(rekaman.baris() - 1), ""));
+    }
+  }
+
+  private Ikatan ikatan(Tabel tabel) throws IOException {
+    Map<String, String> pernyataan = new LinkedHashMap<>(tabel.judul().form().tetap());
+    if (kepala.jenisPenilaian() != null) {
+      pernyataan.putIfAbsent("jenis_penilaian", kepala.jenisPenilaian());
+    }
+    if (kepala.tahun() != null) {
+      pernyataan.putIfAbsent("tahun", kepala.tahun().toString());
+    }
+    if (tabel.judul().form().nama().equals("laporan13") && kepala.periodeLengkap()) {
+      pernyataan.put("periode_id", kepala.periodeTurunan());
+      pernyataan.put("bulan_mulai", Integer.toString(kepala.bulanMulai()));
+      pernyataan.put("bulan_selesai", Integer.toString(kepala.bulanSelesai()));
+      pernyataan.put("tahun_mulai", kepala.tahun().toString());
+      pernyataan.put("tahun_selesai", kepala.tahun().toString());
+    }
+    pernyataan.putAll(manifest.isi());
+    Penguraian penguraian = new Penguraian(feed, konteks);
+    List<String> nama = tabel.judul().nama();
+    return new Ikatan(feed, tabel.judul().form(), nama, tabel.lebarTetap(), pernyataan, penguraian::untuk,
+        Mentah.untuk(jenis, sumber.pemisah()));
+  }
+
+  private void kepalaLaporan() {
+    if (!dinyatakan && tugas.asal() == null) {
+      galatBerkas.add(KodeGalat.BRK_13.berkas("", ""));
+    }
+    if (cara.enkode().equals(PembacaBerkas.CADANGAN)) {
+      galatBerkas.add(KodeGalat.BRK_07.berkas("", ""));
+    }
+    if (kepala.instansi() != null) {
+      instansi(kepala.instansi());
+    }
+    String tahun = manifest.teks("tahun");
+    if (tahun != null && kepala.tahun() != null && !tahun.equals(kepala.tahun().toString())) {
+      galatBerkas.add(KodeGalat.BRK_12.berkas("tahun " + kepala.tahun(), ""));
+    }
+  }
+
+  private void instansi(String nama) {
+    Optional<Instansi> pengirim = lingkungan.reference().instansi(tugas.instansiId());
+    if (pengirim.isPresent() && pengirim.get().bernama(nama)) {
+      return;
+    }
+    Galat beda = KodeGalat.BRK_12.berkas(nama, "");
+    if (lingkungan.reference().instansi().stream().anyMatch(i -> i.bernama(nama))) {
+      throw new BerkasDitolak(beda);
+    }
+    galatBerkas.add(beda);
+  }
+
+  private void periksaAkhir() {
+    Long jumlah = manifest.angka("jumlah_baris");
+    if (jumlah != null && jumlah != hitungan.dibaca) {
+      throw new BerkasDitolak(KodeGalat.BRK_11.berkas("jumlah_baris %d, terbaca %d".formatted(jumlah, hitungan.dibaca), ""));
+    }
+    if (hitungan.dibaca == 0 && !form.nama().equals("bersarang")) {
+      throw new BerkasDitolak(KodeGalat.BRK_02.berkas("", ""));
+    }
+    diabaikan.removeIf(n -> n.isBlank() || Judul.tambahan(n));
+    if (!diabaikan.isEmpty()) {
+      galatBerkas.add(KodeGalat.BRK_06.berkas(String.join(", ", diabaikan), ""));
+    }
+    Galat uji = cara.nipRusak() != null ? cara.nipRusak() : ujiNip.putusan();
+    if (uji != null) {
+      galatBerkas.add(uji);
+    }
+  }
+
+  /** BRK-14 about this file; null when its numbers are fit to use. */
+  Galat nipRusak() {
+    Galat uji = ujiNip.putusan();
+    return uji != null && uji.kode().equals(KodeGalat.BRK_14.kode()) ? uji : null;
+  }
+
+  Kiriman kiriman() {
+    Map<String, Long> kode = new HashMap<>(baris.kode());
+    galatBerkas.forEach(g -> kode.put(g.kode(), 1L));
+    boolean penuh = Boolean.TRUE.equals(manifest.penuh() != null ? manifest.penuh() : kepala.penuh());
+    return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), Path.of(tugas.path()).getFileName().toString(), bentuk(),
+        hash, cara.nipRusak() == null ? StatusKiriman.DITERIMA : StatusKiriman.DITOLAK, konteks.diekstrakPada(), dinyatakan, diterima(),
+        revisi, penuh, baris.cakupan(), konteks.sumberSistem(), hitungan.fisik(), hitungan.pembuka, hitungan.header, hitungan.kosong,
+        hitungan.dibaca, baris.galat(), kode, galatBerkas);
+  }
+
+  /** {@code laporan30 csv ; UTF-8 gzip 8}: form, format, separator, encoding, packing, row of the header (0 = none). */
+  private String bentuk() {
+    String pemisah = jenis != Jenis.CSV ? "-" : sumber.pemisah() == '\t' ? "tab" : String.valueOf(sumber.pemisah());
+    return String.join(" ", form.nama(), jenis.nama(), pemisah, cara.enkode().name(), isi.gzip() ? "gzip" : "-",
+        Integer.toString(sumber.tabel().get(0).judul().baris() + 1));
+  }
+}

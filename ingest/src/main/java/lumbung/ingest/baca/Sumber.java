@@ -1,0 +1,207 @@
+package lumbung.ingest.baca;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lumbung.ingest.KodeGalat;
+import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.ingest.baca.bentuk.Form;
+import lumbung.ingest.baca.bentuk.Judul;
+import lumbung.ingest.baca.bentuk.KepalaLaporan;
+import lumbung.ingest.baca.format.Bacaan;
+import lumbung.ingest.baca.format.CsvBacaan;
+import lumbung.ingest.baca.format.Isi;
+import lumbung.ingest.baca.format.Jenis;
+import lumbung.ingest.baca.format.JsonBacaan;
+import lumbung.ingest.baca.format.JsonBersarang;
+import lumbung.ingest.baca.format.ParquetBacaan;
+import lumbung.ingest.baca.format.Rekaman;
+import lumbung.ingest.baca.format.XlsxBacaan;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** A file as tables of one feed: recognises the layout of its format and finds the headers. */
+final class Sumber implements Closeable {
+  private static final char[] PEMISAH = {';', ',', '\t', '|'};
+  private static final String BERSARANG = "bersarang";
+
+  private final Feed feed;
+  private final Isi isi;
+  private final Jenis jenis;
+  private final Charset enkode;
+  private final List<Tabel> tabel = new ArrayList<>();
+  private ReadableWorkbook buku;
+  private char pemisah = ';';
+  private boolean pecahan;
+
+  Sumber(Feed feed, Isi isi, Jenis jenis, Charset enkode, Connection duck, Path sementara, Map<String, String> pernyataan)
+      throws IOException {
+    this.feed = feed;
+    this.isi = isi;
+    this.jenis = jenis;
+    this.enkode = enkode;
+    switch (jenis) {
+      case CSV -> csv();
+      case XLSX -> xlsx(isi.sebagaiBerkas(sementara));
+      case PARQUET -> parquet(duck, isi.sebagaiBerkas(sementara));
+      default -> json(pernyataan);
+    }
+  }
+
+  List<Tabel> tabel() {
+    return tabel;
+  }
+
+  char pemisah() {
+    return pemisah;
+  }
+
+  /** Whether the workbook counts days from 1904. */
+  boolean sejak1904() {
+    return buku != null && buku.isDate1904();
+  }
+
+  /** Whether employee numbers stand in a column of floating-point numbers. */
+  boolean nipPecahan() {
+    return pecahan;
+  }
+
+  private void csv() throws IOException {
+    Judul terbaik = null;
+    List<List<String>> contoh = List.of();
+    boolean adaIsi = false;
+    for (char calon : PEMISAH) {
+      List<List<String>> baris = contoh(new CsvBacaan(isi.bukaTeks(enkode), calon));
+      adaIsi |= !baris.isEmpty();
+      Judul judul = Judul.cari(feed, baris).orElse(null);
+      if (judul != null && (terbaik == null || judul.dikenal() > terbaik.dikenal())) {
+        terbaik = judul;
+        contoh = baris;
+        pemisah = calon;
+      }
+    }
+    if (terbaik == null) {
+      throw adaIsi ? tanpaJudul() : new BerkasDitolak(KodeGalat.BRK_02.berkas("", ""));
+    }
+    terbaik.periksa(feed);
+    tabel.add(new Tabel(terbaik, KepalaLaporan.baca(contoh.subList(0, terbaik.baris()), pemisah), true,
+        () -> new CsvBacaan(isi.bukaTeks(enkode), pemisah)));
+  }
+
+  private BerkasDitolak tanpaJudul() throws IOException {
+    BerkasDitolak alasan = null;
+    for (char calon : PEMISAH) {
+      alasan = Judul.tidakAda(feed, contoh(new CsvBacaan(isi.bukaTeks(enkode), calon)));
+      if (alasan.galat().kode().equals(KodeGalat.BRK_05.kode())) {
+        return alasan;
+      }
+    }
+    return alasan;
+  }
+
+  private void xlsx(Path berkas) throws IOException {
+    List<List<String>> pertama = null;
+    try {
+      buku = new ReadableWorkbook(berkas.toFile());
+      List<Sheet> lembar = buku.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
+      for (Sheet satu : lembar) {
+        List<List<String>> contoh = contoh(new XlsxBacaan(satu, null));
+        pertama = pertama == null || pertama.isEmpty() ? contoh : pertama;
+        Judul judul = Judul.cari(feed, contoh).orElse(null);
+        if (judul != null) {
+          judul.periksa(feed);
+          String elemen = tabel.isEmpty() ? null : satu.getName();
+          tabel.add(new Tabel(judul, KepalaLaporan.baca(contoh.subList(0, judul.baris()), ';'), false,
+              () -> new XlsxBacaan(satu, elemen)));
+        }
+      }
+    } catch (org.dhatim.fastexcel.reader.ExcelReaderException | IOException e) {
+      throw new BerkasDitolak(KodeGalat.BRK_08.berkas("tidak diketahui (XLSX)", ""));
+    }
+    if (tabel.isEmpty()) {
+      throw pertama == null || pertama.isEmpty() ? new BerkasDitolak(KodeGalat.BRK_02.berkas("", "")) : Judul.tidakAda(feed, pertama);
+    }
+  }
+
+  private void parquet(Connection duck, Path berkas) throws IOException {
+    try (ParquetBacaan bacaan = new ParquetBacaan(duck, berkas)) {
+      Judul judul = Judul.cari(feed, List.of(bacaan.nama())).orElseThrow(() -> Judul.tidakAda(feed, List.of(bacaan.nama())));
+      judul.periksa(feed);
+      for (int i = 0; i < bacaan.nama().size(); i++) {
+        Form.Sumber sumber = judul.form().sumber().get(Form.lipat(bacaan.nama().get(i)));
+        pecahan |= sumber != null && "nip".equals(sumber.kolom()) && bacaan.pecahan(i);
+      }
+      tabel.add(new Tabel(new Judul(judul.form(), -1, judul.nama()), KepalaLaporan.baca(List.of(), ';'), false,
+          () -> new ParquetBacaan(duck, berkas)));
+    }
+  }
+
+  private void json(Map<String, String> pernyataan) throws IOException {
+    KepalaLaporan kepala = KepalaLaporan.baca(List.of(), ';');
+    List<String> bersarang = JsonBersarang.feeds(isi.bukaTeks(enkode));
+    if (bersarang.contains(feed.nama())) {
+      Form form = feed.form(BERSARANG);
+      List<String> nama = new JsonBersarang(isi.bukaTeks(enkode), feed.nama(), pernyataan).nama();
+      tabel.add(new Tabel(new Judul(form, -1, nama), kepala, false, () -> new JsonBersarang(isi.bukaTeks(enkode), feed.nama(), pernyataan)));
+      return;
+    }
+    if (!bersarang.isEmpty()) {
+      throw new BerkasDitolak(KodeGalat.BRK_05.berkas(bersarang.get(0), feed.nama()));
+    }
+    Tabel.Pembuka pembuka = () -> new JsonBacaan(isi.bukaTeks(enkode), jenis == Jenis.JSONL);
+    try (Bacaan bacaan = pembuka.buka()) {
+      Rekaman rekaman = new Rekaman();
+      int n = 0;
+      while (n < Judul.DICARI && bacaan.berikut(rekaman)) {
+        n++;
+      }
+      if (n == 0) {
+        throw new BerkasDitolak(KodeGalat.BRK_02.berkas("", ""));
+      }
+      tabel.add(new Tabel(Judul.berkunci(feed, List.copyOf(bacaan.nama())), kepala, false, pembuka));
+    }
+  }
+
+  /** The first rows as text; a damaged row ends them, since reading proper will say so. */
+  private static List<List<String>> contoh(Bacaan bacaan) throws IOException {
+    List<List<String>> baris = new ArrayList<>();
+    boolean adaIsi = false;
+    try (bacaan) {
+      Rekaman rekaman = new Rekaman();
+      while (baris.size() < Judul.DICARI && bacaan.berikut(rekaman)) {
+        List<String> sel = new ArrayList<>();
+        for (int i = 0; i < rekaman.jumlah(); i++) {
+          sel.add(rekaman.sel(i));
+        }
+        adaIsi |= !rekaman.kosong();
+        baris.add(sel);
+      }
+    } catch (BerkasDitolak rusak) {
+      adaIsi = true;
+    }
+    return adaIsi ? baris : List.of();
+  }
+
+  /** Whether the feeds of one nested body are asked for together (feeds.md 2.4). */
+  static List<String> feedsBersama(Isi isi, Jenis jenis, String feed) throws IOException {
+    if (jenis != Jenis.JSON && jenis != Jenis.JSONL) {
+      return List.of(feed);
+    }
+    List<String> bersarang = JsonBersarang.feeds(isi.bukaTeks(isi.enkode()));
+    return bersarang.contains(feed) ? bersarang : List.of(feed);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (buku != null) {
+      buku.close();
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package lumbung.ingest.baca.baris;
+
+import java.math.BigDecimal;
+import lumbung.ingest.KodeGalat;
+import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.ingest.baca.nilai.Konteks;
+import lumbung.ingest.baca.nilai.Target;
+
+/** What holds between the columns of one row of a feed: values that follow from others, conditions of B columns, checks. */
+abstract class AturanBaris {
+  final Feed feed;
+  final Konteks konteks;
+
+  AturanBaris(Feed feed, Konteks konteks) {
+    this.feed = feed;
+    this.konteks = konteks;
+  }
+
+  static AturanBaris of(Feed feed, Konteks konteks) {
+    return switch (feed.nama()) {
+      case "periode" -> new AturanPeriode(feed, konteks);
+      case "pegawai" -> new AturanPegawai(feed, konteks);
+      case "skp" -> new AturanSkp(feed, konteks);
+      case "indikator", "rencana_aksi" -> new AturanTarget(feed, konteks);
+      case "penilaian" -> new AturanPenilaian(feed, konteks);
+      case "capaian_organisasi" -> new AturanCapaian(feed, konteks);
+      default -> new Biasa(feed, konteks);
+    };
+  }
+
+  /** Fills what follows from other columns of the row. */
+  void lengkapi(Baris baris) {}
+
+  /** Why a B column is required in this row, in the words of WJB-02; null if it is not. */
+  String syarat(String nama, Baris baris) {
+    throw new IllegalStateException("%s has no condition %s".formatted(feed, nama));
+  }
+
+  /** Notes what is wrong between columns. */
+  void periksa(Baris baris) {}
+
+  /** Notes TGL-02 when the end comes before the start. */
+  static void urutan(Baris baris, int awal, int akhir) {
+    if (baris.ada(awal) && baris.ada(akhir) && baris.angka(akhir) < baris.angka(awal)) {
+      baris.catat(KodeGalat.TGL_02, akhir, java.time.LocalDate.ofEpochDay(baris.angka(akhir)).toString(), "");
+    }
+  }
+
+  /** A feed without rules between columns. */
+  private static final class Biasa extends AturanBaris {
+    Biasa(Feed feed, Konteks konteks) {
+      super(feed, konteks);
+    }
+  }
+
+  private static final class AturanPeriode extends AturanBaris {
+    private static final BigDecimal[] MAKS = {BigDecimal.valueOf(12), BigDecimal.valueOf(4)};
+    private final int tahun = feed.indeks("tahun");
+    private final int awal = feed.indeks("periode_awal");
+    private final int akhir = feed.indeks("periode_akhir");
+    private final int tipe = feed.indeks("tipe_periodik");
+    private final int angka = feed.indeks("angka_periodik");
+
+    AturanPeriode(Feed feed, Konteks konteks) {
+      super(feed, konteks);
+    }
+
+    @Override
+    void lengkapi(Baris baris) {
+      if (!baris.ada(tahun) && baris.ada(awal) && !baris.bermasalah(tahun)) {
+        baris.angka(tahun, java.time.LocalDate.ofEpochDay(baris.angka(awal)).getYear());
+      }
+    }
+
+    @Override
+    void periksa(Baris baris) {
+      urutan(baris, awal, akhir);
+      if (!baris.ada(tipe) || !baris.ada(angka)) {
+        return;
+      }
+      long n = baris.angka(angka);
+      String batas = switch (baris.teks(tipe)) {
+        case "BULANAN" -> n < 1 || n > MAKS[0].intValue() ? "1 sampai 12" : null;
+        case "TRIWULANAN" -> n < 1 || n > MAKS[1].intValue() ? "1 sampai 4" : null;
+        case "TAHUNAN" -> n != 0 ? "0" : null;
+        default -> null;
+      };
+      if (batas != null) {
+        baris.kosongkan(angka);
+        baris.catat(KodeGalat.ANG_02, angka, Long.toString(n), batas);
+      }
+    }
+  }
+
+  private static final class AturanSkp extends AturanBaris {
+    private final int tahun = feed.indeks("tahun");
+    private final int awal = feed.indeks("periode_awal");
+    private final int akhir = feed.indeks("periode_akhir");
+    private final int adaSkp = feed.indeks("is_skp");
+
+    AturanSkp(Feed feed, Konteks konteks) {
+      super(feed, konteks);
+    }
+
+    @Override
+    void lengkapi(Baris baris) {
+      if (!baris.ada(tahun) && baris.ada(awal) && !baris.bermasalah(tahun)) {
+        baris.angka(tahun, java.time.LocalDate.ofEpochDay(baris.angka(awal)).getYear());
+      }
+    }
+
+    @Override
+    String syarat(String nama, Baris baris) {
+      return baris.ada(adaSkp) && baris.angka(adaSkp) == 0 ? null : "pegawai ini ber-SKP";
+    }
+
+    @Override
+    void periksa(Baris baris) {
+      urutan(baris, awal, akhir);
+    }
+  }
+
+  /** Amounts of indikator and rencana_aksi, taken from their texts where they do not stand by themselves. */
+  private static final class AturanTarget extends AturanBaris {
+    AturanTarget(Feed feed, Konteks konteks) {
+      super(feed, konteks);
+    }
+
+    @Override
+    void lengkapi(Baris baris) {
+      urai(baris, "target");
+      urai(baris, "realisasi");
+    }
+
+    private void urai(Baris baris, String apa) {
+      int teks = feed.indeks(apa + "_teks");
+      int jumlah = feed.indeks(apa + "_jumlah");
+      if (!baris.ada(teks) || baris.ada(jumlah) || baris.bermasalah(jumlah)) {
+        return;
+      }
+      Target target = Target.urai(baris.teks(teks));
+      if (target.ragu()) {
+        baris.catat(KodeGalat.ANG_03, jumlah, baris.diterima(teks), "");
+      }
+      isi(baris, jumlah, target.jumlah());
+      isi(baris, feed.indeks(apa + "_maks"), target.maks());
+      int satuan = feed.indeks(apa + "_satuan");
+      if (target.satuan() != null && !baris.ada(satuan) && target.satuan().length() <= feed.kolom(satuan).panjangMaks()) {
+        baris.teks(satuan, target.satuan());
+      }
+      if (apa.equals("realisasi") && target.jumlah() != null && target.jumlah().stripTrailingZeros().scale() > 0) {
+        baris.catat(KodeGalat.ANG_05, jumlah, baris.diterima(teks), "");
+      }
+    }
+
+    private static void isi(Baris baris, int kolom, BigDecimal nilai) {
+      if (kolom >= 0 && nilai != null && !baris.ada(kolom)) {
+        baris.angka(kolom, nilai.setScale(4).unscaledValue().longValueExact());
+      }
+    }
+  }
+
+  private static final class AturanCapaian extends AturanBaris {
+    private final int jenis = feed.indeks("jenis");
+
+    AturanCapaian(Feed feed, Konteks konteks) {
+      super(feed, konteks);
+    }
+
+    @Override
+    String syarat(String nama, Baris baris) {
+      return "PERIODIK".equals(baris.teks(jenis)) ? "capaian PERIODIK" : null;
+    }
+  }
+}

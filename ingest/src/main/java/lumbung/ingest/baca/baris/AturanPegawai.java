@@ -1,0 +1,126 @@
+package lumbung.ingest.baca.baris;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import lumbung.ingest.KodeGalat;
+import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.ingest.baca.nilai.Konteks;
+import lumbung.warehouse.rules.Golongan;
+import lumbung.warehouse.rules.KedudukanHukum;
+
+/** An employee against itself and the reference: number against birth, sex, appointment; grades; codes; agencies. */
+final class AturanPegawai extends AturanBaris {
+  private final int nip = feed.indeks("nip");
+  private final int lahir = feed.indeks("tanggal_lahir");
+  private final int kelamin = feed.indeks("jenis_kelamin");
+  private final int tmtCpns = feed.indeks("tmt_cpns");
+  private final int kedudukan = feed.indeks("kedudukan_hukum_id");
+  private final int golonganId = feed.indeks("golongan_id");
+  private final int golonganNama = feed.indeks("golongan_nama");
+  private final int jenisJabatan = feed.indeks("jenis_jabatan_id");
+  private final int jabatan = feed.indeks("jabatan_id");
+  private final int induk = feed.indeks("instansi_induk_id");
+  private final int kerja = feed.indeks("instansi_kerja_id");
+  private final Golongan golongan;
+  private final KedudukanHukum kedudukanHukum;
+
+  AturanPegawai(Feed feed, Konteks konteks) {
+    super(feed, konteks);
+    golongan = Golongan.of(konteks.rules(), konteks.hari());
+    kedudukanHukum = KedudukanHukum.of(konteks.rules(), konteks.instansiId(), konteks.hari());
+  }
+
+  @Override
+  void lengkapi(Baris baris) {
+    if (!baris.ada(golonganNama) && !baris.ada(golonganId)) {
+      return;
+    }
+    String asn = pppk(baris) ? "PPPK" : "PNS";
+    int sumber = baris.ada(golonganNama) ? golonganNama : golonganId;
+    String diterima = baris.teks(sumber);
+    Optional<String> nama = golongan.parse(asn, diterima);
+    if (nama.isEmpty()) {
+      baris.kosongkan(golonganNama);
+      baris.catat(KodeGalat.KOD_01, golonganNama, diterima, asn.equals("PPPK") ? "I sampai XVII" : "I/a sampai IV/e");
+    } else if (!nama.get().equals(baris.teks(golonganNama))) {
+      if (baris.ada(golonganNama)) {
+        baris.asal(golonganNama, baris.diterima(golonganNama));
+      }
+      baris.teks(golonganNama, nama.get());
+    }
+  }
+
+  @Override
+  String syarat(String nama, Baris baris) {
+    return "01".equals(baris.teks(kedudukan)) ? "kedudukan hukum 01" : null;
+  }
+
+  @Override
+  void periksa(Baris baris) {
+    nomor(baris);
+    if (baris.ada(kedudukan) && kedudukanHukum.judge(baris.teks(kedudukan), pppkMenurutNip(baris) ? "PPPK" : "PNS").galat() != null) {
+      baris.catat(KodeGalat.KOD_04, kedudukan, baris.teks(kedudukan), "kedudukan hukum");
+    }
+    rujuk(baris, "jenis_pegawai", feed.indeks("jenis_pegawai_id"), "jenis pegawai");
+    rujuk(baris, "jenis_jabatan", jenisJabatan, "jenis jabatan");
+    rujuk(baris, "eselon", feed.indeks("eselon_id"), "eselon");
+    if (baris.ada(jabatan) && "2".equals(baris.teks(jenisJabatan))
+        && konteks.reference().jabatanFungsional(baris.teks(jabatan)).isEmpty()) {
+      baris.catat(KodeGalat.KOD_04, jabatan, baris.teks(jabatan), "jabatan fungsional");
+    }
+    instansi(baris);
+  }
+
+  private void rujuk(Baris baris, String daftar, int kolom, String tabel) {
+    if (baris.ada(kolom) && !konteks.reference().codes(daftar).containsKey(baris.teks(kolom))) {
+      baris.catat(KodeGalat.KOD_04, kolom, baris.teks(kolom), tabel);
+    }
+  }
+
+  private void instansi(Baris baris) {
+    boolean pengirim = false;
+    for (int kolom : new int[] {induk, kerja}) {
+      String id = baris.teks(kolom);
+      if (id != null && konteks.reference().instansi(id).isEmpty()) {
+        baris.catat(KodeGalat.REF_06, kolom, id, "");
+      }
+      pengirim |= konteks.instansiId().equalsIgnoreCase(id);
+    }
+    if (!pengirim && baris.ada(induk) && baris.ada(kerja)) {
+      baris.catat(KodeGalat.REF_10, kerja, baris.teks(kerja), "");
+    }
+  }
+
+  private void nomor(Baris baris) {
+    if (!baris.ada(nip) || baris.sampai(nip) - baris.dari(nip) != 18) {
+      return;
+    }
+    String n = baris.teks(nip);
+    if (baris.ada(lahir) && !LocalDate.ofEpochDay(baris.angka(lahir)).toString().replace("-", "").equals(n.substring(0, 8))) {
+      baris.catat(KodeGalat.NIP_20, nip, n, "");
+    }
+    if (baris.ada(kelamin) && n.charAt(14) != (baris.teks(kelamin).equals("L") ? '1' : '2')) {
+      baris.catat(KodeGalat.NIP_21, nip, n, "");
+    }
+    if (baris.ada(tmtCpns)) {
+      String tmt = LocalDate.ofEpochDay(baris.angka(tmtCpns)).toString().replace("-", "");
+      if (pppkMenurutNip(baris)) {
+        if (!tmt.startsWith(n.substring(8, 12))) {
+          baris.catat(KodeGalat.NIP_23, nip, n, "");
+        }
+      } else if (!tmt.startsWith(n.substring(8, 14))) {
+        baris.catat(KodeGalat.NIP_22, nip, n, "");
+      }
+    }
+  }
+
+  private boolean pppk(Baris baris) {
+    String id = baris.teks(kedudukan);
+    return "71".equals(id) || "72".equals(id) || pppkMenurutNip(baris);
+  }
+
+  private boolean pppkMenurutNip(Baris baris) {
+    byte[] b = baris.buffer();
+    return baris.ada(nip) && baris.sampai(nip) - baris.dari(nip) == 18 && b[baris.dari(nip) + 12] >= '2';
+  }
+}

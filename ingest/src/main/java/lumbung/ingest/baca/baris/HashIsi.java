@@ -1,0 +1,79 @@
+package lumbung.ingest.baca.baris;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
+import lumbung.ingest.baca.Sidik;
+import lumbung.ingest.baca.bentuk.Feed;
+
+/**
+ * SHA-256 of the canonical values of a row (D-26, D-42): what follows from other values, and the case of ids, are no content. Two
+ * rows are identical when these are.
+ */
+final class HashIsi {
+  private final MessageDigest sha = Sidik.sha256();
+  private final Feed feed;
+  private final boolean[] masuk;
+  private final boolean[] id;
+  private byte[] b = new byte[4096];
+  private int n;
+
+  HashIsi(Feed feed) {
+    this.feed = feed;
+    int banyak = feed.kolom().size();
+    masuk = new boolean[banyak];
+    id = new boolean[banyak];
+    for (int i = 0; i < banyak; i++) {
+      masuk[i] = !feed.kolom(i).turunan();
+      id[i] = feed.kolom(i).jenis().equals("id");
+    }
+  }
+
+  byte[] hitung(Baris baris) {
+    n = 0;
+    for (int i = 0; i < masuk.length; i++) {
+      if (!masuk[i]) {
+        continue;
+      }
+      ruang(16);
+      if (!baris.ada(i)) {
+        b[n++] = 0;
+      } else if (feed.kolom(i).teks()) {
+        teks(baris, i);
+      } else {
+        b[n++] = 2;
+        panjang(baris.angka(i), 8);
+      }
+    }
+    sha.update(b, 0, n);
+    return sha.digest();
+  }
+
+  private void teks(Baris baris, int kolom) {
+    int dari = baris.dari(kolom);
+    int banyak = baris.sampai(kolom) - dari;
+    ruang(banyak + 5);
+    b[n++] = 1;
+    panjang(banyak, 4);
+    System.arraycopy(baris.buffer(), dari, b, n, banyak);
+    if (id[kolom]) {
+      for (int i = n; i < n + banyak; i++) {
+        if (b[i] >= 'A' && b[i] <= 'Z') {
+          b[i] += 'a' - 'A';
+        }
+      }
+    }
+    n += banyak;
+  }
+
+  private void panjang(long nilai, int byteNya) {
+    for (int i = byteNya - 1; i >= 0; i--) {
+      b[n++] = (byte) (nilai >>> (8 * i));
+    }
+  }
+
+  private void ruang(int lagi) {
+    if (n + lagi > b.length) {
+      b = Arrays.copyOf(b, Math.max(b.length * 2, n + lagi));
+    }
+  }
+}

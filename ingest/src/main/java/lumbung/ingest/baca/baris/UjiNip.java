@@ -1,0 +1,57 @@
+package lumbung.ingest.baca.baris;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import lumbung.ingest.Galat;
+import lumbung.ingest.KodeGalat;
+import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.warehouse.rules.Rules;
+
+/**
+ * Counts how many employee numbers of a file are multiples of 32, the trace of a double (feeds.md 4.6, R-803); rows count, not
+ * distinct numbers (D-35).
+ */
+public final class UjiNip {
+  private static final int KELIPATAN = 32;
+
+  private final int kolom;
+  private final int barisMin;
+  private final int tolakPersen;
+  private final int ingatPersen;
+  private long nip;
+  private long kelipatan;
+
+  public UjiNip(Feed feed, Rules rules, LocalDate hari) {
+    kolom = feed.indeks("nip");
+    Map<String, Integer> nilai = new HashMap<>();
+    rules.inForce("nip_aturan", null, hari).forEach(r -> nilai.put(r.text("parameter"), r.whole("nilai")));
+    barisMin = nilai.get("uji_pecahan_baris_min");
+    tolakPersen = nilai.get("uji_pecahan_tolak_persen");
+    ingatPersen = nilai.get("uji_pecahan_ingat_persen");
+  }
+
+  void amati(Baris baris) {
+    if (!baris.ada(kolom) || baris.sampai(kolom) - baris.dari(kolom) != 18) {
+      return;
+    }
+    byte[] b = baris.buffer();
+    long n = 0;
+    for (int i = baris.dari(kolom); i < baris.sampai(kolom); i++) {
+      n = n * 10 + b[i] - '0';
+    }
+    nip++;
+    if (n % KELIPATAN == 0) {
+      kelipatan++;
+    }
+  }
+
+  /** BRK-14 or BRK-15 about the file; null when its numbers look as they should. */
+  public Galat putusan() {
+    if (nip < barisMin || kelipatan * 100 < nip * ingatPersen) {
+      return null;
+    }
+    String n = kelipatan + " dari " + nip;
+    return (kelipatan * 100 >= nip * tolakPersen ? KodeGalat.BRK_14 : KodeGalat.BRK_15).berkas(n, "");
+  }
+}

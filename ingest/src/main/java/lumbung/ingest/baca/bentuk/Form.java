@@ -1,0 +1,105 @@
+package lumbung.ingest.baca.bentuk;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One form in which a feed arrives, from {@code sources/<feed>/forms.csv}: which name of the source is which column.
+ *
+ * @param tetap values the form stands for, such as {@code sumber_sistem} = SIASN
+ * @param sumber source names by canonical comparison, in the order of the file
+ * @param terlarang names whose presence rules the form out
+ */
+public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> sumber, Set<String> terlarang) {
+  /** The canonical form: column names as they stand in {@code columns.csv}. */
+  public static final String KANONIK = "kanonik";
+
+  /**
+   * One name of the source.
+   *
+   * @param nama as the source spells it
+   * @param kolom canonical column, null for a name that is known and not stored
+   * @param jenis parser in place of the column's own, else null
+   * @param diHeader whether a header without it is incomplete (BRK-04)
+   * @param wajib whether the value is required in this form, whatever the column says
+   * @param saat {@code column=a|b}: only then the name counts; else null
+   */
+  public record Sumber(String nama, String kolom, String jenis, boolean diHeader, boolean wajib, String saat) {}
+
+  public Form {
+    tetap = Map.copyOf(tetap);
+    terlarang = Set.copyOf(terlarang);
+  }
+
+  /** A name as it is compared: NFKC, lower case, blank, {@code _} and {@code -} equal, byte order mark and quotes removed. */
+  public static String lipat(String nama) {
+    String s = Normalizer.normalize(nama, Normalizer.Form.NFKC).replace("\ufeff", "").replace("\"", "").replace("'", "");
+    return s.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+  }
+
+  /** How many of the names, folded, this form knows. */
+  int dikenal(Collection<String> terlipat) {
+    return (int) terlipat.stream().filter(sumber::containsKey).count();
+  }
+
+  /** Names a header of this form must have. */
+  List<Sumber> diHeader() {
+    return sumber.values().stream().filter(Sumber::diHeader).toList();
+  }
+
+  /** Names a header of this form must have and these lack. */
+  List<String> kurang(Collection<String> terlipat) {
+    return sumber.entrySet().stream()
+        .filter(e -> e.getValue().diHeader() && !terlipat.contains(e.getKey()))
+        .map(e -> e.getValue().nama())
+        .toList();
+  }
+
+  /** Collects the lines of one form. */
+  static final class Pembangun {
+    private final String nama;
+    private final Map<String, String> tetap = new HashMap<>();
+    private final Map<String, Sumber> sumber = new LinkedHashMap<>();
+    private final Set<String> terlarang = new LinkedHashSet<>();
+
+    Pembangun(String nama) {
+      this.nama = nama;
+    }
+
+    void baris(List<Kolom> kolom, String dari, String ke, String butuh, String saat) {
+      if (dari.startsWith("=")) {
+        tetap.put(ke, dari.substring(1));
+      } else if (ke.equals("!")) {
+        terlarang.add(lipat(dari));
+      } else if (ke.equals("-")) {
+        sumber.put(lipat(dari), new Sumber(dari, null, null, false, false, null));
+      } else {
+        String[] bagian = ke.split(":");
+        Kolom tujuan = kolom.stream().filter(k -> k.nama().equals(bagian[0])).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("form %s maps %s to unknown column %s".formatted(nama, dari, ke)));
+        boolean header = butuh.equals("H") || butuh.equals("W") || (butuh.isEmpty() && tujuan.wajib() && !tujuan.turunan());
+        sumber.put(lipat(dari), new Sumber(dari, tujuan.nama(), bagian.length > 1 ? bagian[1] : null, header, butuh.equals("W"),
+            saat.isEmpty() ? null : saat));
+      }
+    }
+
+    /** Names of all columns, unless a line said otherwise. */
+    void kanonik(List<Kolom> kolom) {
+      List<Kolom> sisa = new ArrayList<>(kolom);
+      sisa.removeIf(k -> sumber.containsKey(lipat(k.nama())) || k.jenis().equals("turunan"));
+      sisa.forEach(k -> baris(kolom, k.nama(), k.nama(), "", ""));
+    }
+
+    Form jadi() {
+      return new Form(nama, tetap, java.util.Collections.unmodifiableMap(sumber), terlarang);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package lumbung.ingest.baca.nilai;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.ingest.baca.bentuk.Kolom;
+import lumbung.warehouse.rules.Bidang;
+import lumbung.warehouse.rules.CodeScheme;
+import lumbung.warehouse.rules.LabelMap;
+import lumbung.warehouse.rules.StatusSkp;
+
+/** Chooses the parser of a column by its kind; built once per file. */
+public final class Penguraian {
+  private static final BigDecimal JUMLAH_MAKS = new BigDecimal("99999999999999.9999");
+  private static final Map<String, String> LABEL = Map.of(
+      "ATAS", "DI ATAS EKSPEKTASI", "SESUAI", "SESUAI EKSPEKTASI", "BAWAH", "DI BAWAH EKSPEKTASI",
+      "SB", "SANGAT BAIK", "B", "BAIK", "BP", "BUTUH PERBAIKAN", "K", "KURANG", "SK", "SANGAT KURANG", "IST", "ISTIMEWA");
+  private static final Map<Bidang, String> DAFTAR = Map.of(
+      Bidang.RATING, "DI ATAS EKSPEKTASI, SESUAI EKSPEKTASI, DI BAWAH EKSPEKTASI",
+      Bidang.PREDIKAT, "SANGAT BAIK, BAIK, BUTUH PERBAIKAN, KURANG, SANGAT KURANG",
+      Bidang.PREDIKAT_ORGANISASI, "ISTIMEWA, BAIK, BUTUH PERBAIKAN, KURANG, SANGAT KURANG");
+
+  private final Feed feed;
+  private final Konteks konteks;
+  private final TeksWaktu waktu;
+
+  public Penguraian(Feed feed, Konteks konteks) {
+    this.feed = feed;
+    this.konteks = konteks;
+    this.waktu = new TeksWaktu(konteks.spreadsheet(), konteks.sejak1904());
+  }
+
+  /** The full label of a canonical code, as messages show it. */
+  public static String label(String kode) {
+    return LABEL.get(kode);
+  }
+
+  /**
+   * The parser of a column.
+   *
+   * @param jenis kind in place of the column's own, or null
+   */
+  public Pengurai untuk(Kolom kolom, String jenis) {
+    return switch (jenis == null ? kolom.jenis() : jenis) {
+      case "id", "kode" -> new Teks(true, kolom.panjangMaks(), false);
+      case "teks" -> new Teks(false, kolom.panjangMaks(), false);
+      case "nama_unit" -> new Teks(false, kolom.panjangMaks(), true);
+      case "nip" -> nip(false);
+      case "nip_nrp" -> nip(true);
+      case "tanggal" -> new Tanggal(waktu, null);
+      case "waktu" -> new Tanggal(waktu, konteks.zona());
+      case "bulat" -> new Bulat(kolom.min().longValueExact(), kolom.maks().longValueExact());
+      case "jumlah" -> new Desimal(true, false, 4, JUMLAH_MAKS.negate(), JUMLAH_MAKS);
+      case "realisasi" -> new Desimal(true, true, 4, JUMLAH_MAKS.negate(), JUMLAH_MAKS);
+      case "persen" -> new Desimal(false, false, 2, kolom.min(), kolom.maks());
+      case "enum" -> new Pilihan(kolom.kosakata(), kolom.nama());
+      case "status_skp" -> new Status(StatusSkp.of(konteks.rules(), konteks.instansiId(), konteks.hari()));
+      case "label" -> label(Bidang.valueOf(kolom.kosakata()));
+      case "ya" -> new YaTidak(false, konteks.amatan());
+      case "plt" -> new YaTidak(true, konteks.amatan());
+      case "jenis_kelamin" -> new Kelamin(konteks.amatan());
+      case "surel" -> new Hadir(Hadir.SUREL);
+      case "ponsel" -> new Hadir(Hadir.PONSEL);
+      case "tautan" -> new TautanUrai(kolom.panjangMaks(), feed.indeks("link_sidik"), feed.indeks("host"), feed.indeks("jenis_tautan"));
+      default -> throw new IllegalArgumentException("column %s.%s is of unknown kind %s".formatted(feed, kolom.nama(), kolom.jenis()));
+    };
+  }
+
+  private Pengurai nip(boolean nrp) {
+    return new Nip(AturanNip.of(konteks.rules(), konteks.hari()), konteks.hari(), konteks.spreadsheet(), nrp);
+  }
+
+  private Pengurai label(Bidang bidang) {
+    return new Peringkat(
+        hari -> LabelMap.of(konteks.rules(), bidang, konteks.instansiId(), hari).with(konteks.profil().label(bidang)),
+        hari -> CodeScheme.of(konteks.rules(), konteks.skemaKode(), bidang, konteks.instansiId(), hari),
+        DAFTAR.get(bidang), bidang.name(), feed.indeks("tahun"), konteks.hari());
+  }
+}
