@@ -1,6 +1,7 @@
 -- One row of the run with what it means to the history of its key (feeds 5.4). Files stand in the order of D-24, so a row knows what
 -- was received before the run and the files before its own.
--- DUP-02 adds nothing; equal to the version after it, it moves that version's start back and lands as GESER.
+-- DUP-02 adds nothing; equal to the version after it, it moves that version's start back and lands as GESER; so does one that has a
+-- rival of the same time, because the ranking of both needs it.
 -- KUN-02 older than the newest known. KUN-03 same time, other content.
 WITH tetap AS (
   SELECT c.*
@@ -14,14 +15,16 @@ pengamatan AS (
   SELECT instansi_id, sumber_sistem, kunci_bisnis, diekstrak_pada, revisi, diterima_pada, batch_id, hash_isi, urut FROM tetap
 ),
 menang AS (
-  SELECT *
+  SELECT *,
+    min(hash_isi) OVER (PARTITION BY instansi_id, sumber_sistem, kunci_bisnis, diekstrak_pada)
+      <> max(hash_isi) OVER (PARTITION BY instansi_id, sumber_sistem, kunci_bisnis, diekstrak_pada) AS bersaing
   FROM pengamatan
   QUALIFY row_number() OVER (
     PARTITION BY instansi_id, sumber_sistem, kunci_bisnis, diekstrak_pada
     ORDER BY revisi DESC, diterima_pada DESC, batch_id DESC) = 1
 ),
 berurutan AS (
-  SELECT instansi_id, sumber_sistem, kunci_bisnis, diekstrak_pada,
+  SELECT instansi_id, sumber_sistem, kunci_bisnis, diekstrak_pada, bersaing,
     lag(hash_isi) OVER (PARTITION BY instansi_id, sumber_sistem, kunci_bisnis ORDER BY diekstrak_pada) AS sebelum
   FROM menang
 ),
@@ -43,7 +46,7 @@ sewaktu AS (
     PARTITION BY t.batch_id, t.baris, t.elemen ORDER BY p.revisi DESC, p.diterima_pada DESC, p.batch_id DESC) = 1
 ),
 bandingan AS (
-  SELECT t.batch_id, t.baris, t.elemen, t.hash_isi, b.sebelum, s.hash_isi AS sesudah, w.hash_isi AS sewaktu
+  SELECT t.batch_id, t.baris, t.elemen, t.hash_isi, b.sebelum, b.bersaing, s.hash_isi AS sesudah, w.hash_isi AS sewaktu
   FROM tetap t
   JOIN berurutan b
     ON b.instansi_id = t.instansi_id AND b.sumber_sistem = t.sumber_sistem AND b.kunci_bisnis = t.kunci_bisnis
@@ -55,8 +58,8 @@ bandingan AS (
 ),
 hasil AS (
   SELECT *, CASE
-    WHEN sewaktu IS NOT NULL THEN if(sewaktu = hash_isi, 'DUPLIKAT', 'TANDA')
-    WHEN sebelum = hash_isi THEN 'DUPLIKAT'
+    WHEN sewaktu <> hash_isi THEN 'TANDA'
+    WHEN sewaktu = hash_isi OR sebelum = hash_isi THEN if(bersaing, 'GESER', 'DUPLIKAT')
     WHEN sesudah = hash_isi THEN 'GESER'
     ELSE 'TANDA'
   END AS akibat

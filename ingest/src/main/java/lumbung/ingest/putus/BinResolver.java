@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lumbung.ingest.Kiriman;
+import lumbung.ingest.StatusKiriman;
 import lumbung.warehouse.lake.DuckDb;
+import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.lake.ParquetFiles;
 import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.ops.Ingest.Sentuh;
@@ -67,7 +69,7 @@ final class BinResolver {
     duck.view("induk", Landing.PEGAWAI, landed("pegawai"));
     duck.view("periode_dikenal", Landing.PERIODE, landed("periode"));
     duck.view("skp_dikenal", "SELECT instansi_id, skp_id, pns_id, tahun FROM (%s)%s".formatted(
-        Duck.select(Landing.SKP, landed("skp")),
+        LakeView.select(Landing.SKP, landed("skp")),
         feed == Landing.PENILAIAN ? " UNION ALL SELECT instansi_id, skp_id, pns_id, tahun FROM lama" : ""));
     FeedResolver resolver = new FeedResolver(duck, work, this.work.targets());
     resolver.decide();
@@ -111,7 +113,7 @@ final class BinResolver {
     for (int i = 0; i < all.size(); i++) {
       Kiriman k = all.get(i);
       duck.execute("INSERT INTO kiriman VALUES (%s, %s, %s, %d, %s, %s)".formatted(DuckDb.quoted(k.instansiId()),
-          DuckDb.quoted(k.feed()), DuckDb.quoted(k.batchId()), i + 1, k.penuh(), k.kode().containsKey("BRK-15")));
+          DuckDb.quoted(k.feed()), DuckDb.quoted(k.batchId()), i + 1, k.penuh() && k.status() != StatusKiriman.DITOLAK, k.kode().containsKey("BRK-15")));
     }
   }
 

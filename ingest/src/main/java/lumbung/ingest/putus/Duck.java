@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import lumbung.warehouse.lake.DuckDb;
+import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.schema.Table;
 
 /** One task's DuckDB, in which views and tables are laid out by name for the SELECTs of {@link Sql}. */
@@ -47,21 +48,14 @@ final class Duck {
     table(name, Sql.read(name));
   }
 
-  /** The rows of a lake table in these files; with none of them an empty table of the same columns. */
+  /** The rows of a lake table in these files, written today or before it got all its columns; empty without files. */
   void view(String name, Table table, Collection<String> files) throws SQLException {
-    view(name, select(table, files));
-  }
-
-  /** The rows of a lake table in files that may be older than some of its columns. */
-  static String select(Table table, Collection<String> files) {
-    return files.isEmpty() ? empty(table) : "SELECT * FROM " + parquet(files, "union_by_name = true");
+    view(name, LakeView.select(table, List.copyOf(files)));
   }
 
   /** No rows, with the columns of a table. */
   static String empty(Table table) {
-    return table.columns().stream()
-        .map(c -> "CAST(NULL AS %s) AS %s".formatted(c.type().sql(), c.name()))
-        .collect(joining(", ", "SELECT ", " WHERE false"));
+    return LakeView.select(table, List.of());
   }
 
   /** A table function that reads files, with options such as {@code filename = true}. */

@@ -1,6 +1,7 @@
 package lumbung.ingest.putus;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,7 @@ final class FeedColumns {
 
   private static final Map<String, String> ID_SUMBER = Map.of(
       "periode", "periode_id", "unor", "unor_id", "pegawai", "pns_id", "skp", "skp_id", "rhk", "rhk_id", "indikator", "indikator_id",
-      "rencana_aksi", "rencana_aksi_id", "bukti_dukung", "bukti_id", "penilaian", "coalesce(penilaian_id, skp_id)",
-      "capaian_organisasi", "unor_id");
+      "rencana_aksi", "rencana_aksi_id", "bukti_dukung", "bukti_id", "penilaian", "penilaian_id");
 
   /** Which SELECT tells the agency-years that rows of a feed change. */
   private static final Map<String, String> SENTUH = Map.of(
@@ -43,11 +43,11 @@ final class FeedColumns {
     return has(feed, column) ? column : "CAST(NULL AS VARCHAR)";
   }
 
-  /** The cells of a row as one list of texts, without lineage. */
+  /** The cells of a row as one list of texts, without lineage; the case of an id is no content. */
   static String isi(Table feed) {
-    Set<String> lineage = Landing.ASAL_USUL.stream().map(Column::name).collect(java.util.stream.Collectors.toSet());
+    Set<String> lineage = Landing.ASAL_USUL.stream().map(Column::name).collect(toSet());
     return feed.columns().stream().map(Column::name).filter(c -> !lineage.contains(c))
-        .map("CAST(%s AS VARCHAR)"::formatted).collect(joining(", ", "[", "]"));
+        .map(c -> (c.endsWith("_id") ? "lower(CAST(%s AS VARCHAR))" : "CAST(%s AS VARCHAR)").formatted(c)).collect(joining(", ", "[", "]"));
   }
 
   /** The nth time that orders rows of a key; NULL where there is none. */

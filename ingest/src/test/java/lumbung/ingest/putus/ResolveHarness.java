@@ -74,12 +74,15 @@ final class ResolveHarness implements AutoCloseable {
   private final Home home;
   private final Lake lake;
   private final Connection duck;
+  private final Map<String, Target> targets;
   private final Map<String, KnownBatch> known = new HashMap<>();
+  private final Set<Table> written = new java.util.HashSet<>();
   private String instansi;
 
   ResolveHarness(Path folder) {
     home = new Home(folder);
     lake = Lake.open(home);
+    targets = Landing.ALL.stream().collect(Collectors.toMap(Table::name, lake::target));
     duck = DuckDb.open(1, "500MB", folder.resolve("temp"));
   }
 
@@ -87,6 +90,7 @@ final class ResolveHarness implements AutoCloseable {
   ResolveHarness another() {
     instansi = "UJI-" + UUID.randomUUID();
     known.clear();
+    written.clear();
     return this;
   }
 
@@ -104,12 +108,13 @@ final class ResolveHarness implements AutoCloseable {
     List<FeedWork> work = staged.entrySet().stream()
         .map(f -> new FeedWork(f.getKey(), f.getValue(), List.of(), landed(Landing.KARANTINA), List.copyOf(known.values()))).toList();
     Map<String, List<String>> landed = Landing.FEEDS.stream().collect(Collectors.toMap(Table::name, this::landed));
-    Map<String, Target> targets = Landing.ALL.stream().collect(Collectors.toMap(Table::name, lake::target));
     BinResult result = BinResolver.resolve(
         new BinWork(kiriman, work, landed, targets, home.root().resolve("temp").toString(), "500MB", 1),
         (k, rows) -> rows.stream().collect(Collectors.toMap(r -> r, r -> k.berkas() + ":" + r.baris())));
-    Landing.ALL.stream().filter(t -> !result.files().getOrDefault(t.name(), List.of()).isEmpty())
-        .forEach(t -> lake.append(t, result.files().get(t.name())));
+    Landing.ALL.stream().filter(t -> !result.files().getOrDefault(t.name(), List.of()).isEmpty()).forEach(t -> {
+      lake.append(t, result.files().get(t.name()));
+      written.add(t);
+    });
     ordered.forEach(d -> known.put(d.batchId(), new KnownBatch(d.batchId(), d.revisi(), "EKINERJA")));
     Map<String, BatchTally> byFile = new TreeMap<>();
     Map<String, Delivery> byId = ordered.stream().collect(Collectors.toMap(Delivery::batchId, d -> d));
@@ -152,6 +157,9 @@ final class ResolveHarness implements AutoCloseable {
   }
 
   private List<String> landed(Table table) {
+    if (!written.contains(table)) {
+      return List.of();
+    }
     return lake.snapshot(table, Lake.MAIN).stream().boxed().flatMap(s -> lake.files(table, s, Set.of(instansi)).stream()).map(LakeFile::path).toList();
   }
 

@@ -14,7 +14,7 @@ import lumbung.warehouse.schema.Table;
 public final class Ingest {
 
   /** Waiting for transform: one agency in one year; {@link #SEMUA_TAHUN} for all its years. */
-  public record Sentuh(String instansiId, int tahun) {}
+  public record Sentuh(String instansiId, int tahun) implements java.io.Serializable {}
 
   public static final int SEMUA_TAHUN = -1;
 

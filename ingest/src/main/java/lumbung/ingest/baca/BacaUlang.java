@@ -1,0 +1,83 @@
+package lumbung.ingest.baca;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.ingest.baca.bentuk.Feeds;
+import lumbung.ingest.baca.bentuk.Ikatan;
+import lumbung.ingest.baca.format.Bacaan;
+import lumbung.ingest.baca.format.Isi;
+import lumbung.ingest.baca.format.Jenis;
+import lumbung.ingest.baca.format.Pengenalan;
+import lumbung.ingest.baca.format.Rekaman;
+import lumbung.warehouse.lake.DuckDb;
+
+/** Goes through the records of a file that was read before, to show some of them as they were received. */
+public final class BacaUlang {
+
+  private BacaUlang() {}
+
+  /** Takes one record; {@code mentah} costs only when it is asked for, and only now. */
+  public interface Penerima {
+    void terima(long baris, String elemen, Supplier<String> mentah);
+  }
+
+  /** Shows every record of a file, header and preamble included, in its order. */
+  public static void baca(Path jalur, String feed, Penerima penerima) {
+    Path sementara = null;
+    try {
+      sementara = Files.createTempDirectory("baca-ulang");
+      Isi isi = Isi.periksa(jalur, Batas.BAKU);
+      Jenis jenis = Pengenalan.kenali(isi, sementara, Batas.BAKU);
+      try {
+        baca(isi, jenis, isi.enkode(), jalur, Feeds.find(feed), sementara, penerima);
+      } catch (CharacterCodingException bukanUtf8) {
+        baca(isi, jenis, PembacaBerkas.CADANGAN, jalur, Feeds.find(feed), sementara, penerima);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + jalur + " again", e);
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot close DuckDB", e);
+    } finally {
+      hapus(sementara);
+    }
+  }
+
+  private static void baca(Isi isi, Jenis jenis, Charset enkode, Path jalur, Feed feed, Path sementara, Penerima penerima)
+      throws IOException, SQLException {
+    try (Connection duck = DuckDb.open(1, "256MB", sementara);
+        Sumber sumber = new Sumber(feed, isi, jenis, enkode, duck, sementara, Manifest.untuk(jalur).isi())) {
+      Ikatan.PenulisMentah mentah = Mentah.untuk(jenis, sumber.pemisah());
+      Rekaman rekaman = new Rekaman();
+      for (Tabel tabel : sumber.tabel()) {
+        try (Bacaan bacaan = tabel.pembuka().buka()) {
+          while (bacaan.berikut(rekaman)) {
+            List<String> nama = bacaan.nama().isEmpty() ? tabel.judul().nama() : bacaan.nama();
+            penerima.terima(rekaman.baris(), rekaman.elemen(), () -> mentah.tulis(rekaman, nama));
+          }
+        }
+      }
+    }
+  }
+
+  private static void hapus(Path folder) {
+    if (folder == null) {
+      return;
+    }
+    try (var semua = Files.walk(folder)) {
+      for (Path satu : semua.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(satu);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package lumbung.ingest.putus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lumbung.warehouse.rules.Instansi;
+import lumbung.warehouse.rules.Reference;
+import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.star.Landing;
+
+/**
+ * What lies in the drop folder {@code inbox/<instansi_id>/<feed>/<file>} (feeds 1.1). Listing it costs one look at each file.
+ *
+ * @param files those to take, by path
+ * @param dilewati those that cannot be taken, with the reason in Indonesian
+ */
+record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
+
+  static final String MANIFEST = ".manifest.json";
+  private static final Set<String> FEEDS = Landing.FEEDS.stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
+  /** Truth planted by the simulator, beside its inbox. */
+  private static final String KEBENARAN = "kebenaran";
+
+  /** Lists a drop folder, or the folder {@code inbox} in it. */
+  static Inbox list(Path folder, Reference reference) {
+    Path root = Files.isDirectory(folder.resolve("inbox")) ? folder.resolve("inbox") : folder;
+    Lister lister = new Lister(root.toAbsolutePath().normalize(), reference);
+    try {
+      if (Files.isDirectory(root)) {
+        Files.walkFileTree(lister.root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), 3, lister);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + root, e);
+    }
+    return lister.result();
+  }
+
+  private static final class Lister extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Reference reference;
+    private final List<InboxFile> files = new ArrayList<>();
+    private final Map<String, Instant> manifests = new HashMap<>();
+    private final Map<String, String> skipped = new java.util.TreeMap<>();
+
+    Lister(Path root, Reference reference) {
+      this.root = root;
+      this.reference = reference;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+      Path inside = root.relativize(dir);
+      boolean other = inside.getNameCount() == 1 && (inside.toString().equals(KEBENARAN) || inside.toString().startsWith("."));
+      return other && !dir.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      Path inside = root.relativize(file);
+      String name = file.getFileName().toString();
+      if (unfinished(name)) {
+        return FileVisitResult.CONTINUE;
+      }
+      Optional<String> refusal = refusal(inside, name, attributes);
+      if (refusal.isPresent()) {
+        skipped.put(inside.toString().replaceAll("\\p{Cntrl}", "?"), refusal.get());
+      } else if (name.endsWith(MANIFEST)) {
+        manifests.put(file.toString().substring(0, file.toString().length() - MANIFEST.length()), attributes.lastModifiedTime().toInstant());
+      } else {
+        String given = inside.getName(0).toString();
+        Optional<Instansi> agency = reference.instansi(given);
+        Instant time = attributes.lastModifiedTime().toInstant();
+        files.add(new InboxFile(agency.map(Instansi::id).orElse(given), agency.isPresent(), feed(inside), file.toString(),
+            attributes.size(), time, time));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean unfinished(String name) {
+      return name.endsWith(".part") || name.endsWith(".tmp") || name.startsWith("~$") || name.startsWith(".");
+    }
+
+    private static Optional<String> refusal(Path inside, String name, BasicFileAttributes attributes) {
+      if (inside.toString().chars().anyMatch(Character::isISOControl) || name.contains("..")) {
+        return Optional.of("Nama memuat '..' atau karakter kendali.");
+      }
+      if (inside.getNameCount() < 3) {
+        return Optional.of("Berkas tidak berada di folder <instansi_id>/<feed>.");
+      }
+      if (!attributes.isRegularFile()) {
+        return Optional.of("Bukan berkas; folder di bawah feed tidak dibaca.");
+      }
+      return FEEDS.contains(feed(inside)) ? Optional.empty() : Optional.of("Feed '%s' belum dibaca.".formatted(inside.getName(1)));
+    }
+
+    private static String feed(Path inside) {
+      return inside.getName(1).toString().toLowerCase(Locale.ROOT);
+    }
+
+    Inbox result() {
+      List<InboxFile> dated = files.stream().map(f -> {
+        Instant manifest = manifests.get(f.jalur());
+        return manifest == null || manifest.isBefore(f.dilihat()) ? f
+            : new InboxFile(f.instansiId(), f.dikenal(), f.feed(), f.jalur(), f.ukuran(), f.waktuUbah(), manifest);
+      }).sorted(Comparator.comparing(InboxFile::jalur)).toList();
+      return new Inbox(dated, skipped);
+    }
+  }
+}

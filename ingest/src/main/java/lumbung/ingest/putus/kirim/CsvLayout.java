@@ -1,0 +1,91 @@
+package lumbung.ingest.putus.kirim;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import lumbung.ingest.baca.format.CsvBacaan;
+import lumbung.ingest.baca.format.Rekaman;
+
+/**
+ * A csv reject file: everything up to the header as it was, then the rejected records, each with {@link Rejected#COLUMNS} at its end.
+ *
+ * @param header record number of the header
+ */
+record CsvLayout(char separator, Charset encoding, long header) implements Layout {
+
+  private static final int LOOK = 1 << 16;
+
+  @Override
+  public long write(InputStream original, List<Rejected> rows, OutputStream out) throws IOException {
+    InputStream in = new BufferedInputStream(original, LOOK);
+    LineDelimiter ending = lineEnding(in);
+    out.write(Unpacked.byteOrderMark(in));
+    Writer text = new OutputStreamWriter(out, encoding);
+    try (CsvBacaan records = new CsvBacaan(new InputStreamReader(in, encoding), separator);
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).lineDelimiter(ending).build(text)) {
+      return copy(records, rows.iterator(), csv);
+    }
+  }
+
+  private long copy(CsvBacaan records, Iterator<Rejected> rows, CsvWriter csv) throws IOException {
+    Rekaman record = new Rekaman();
+    Rejected next = rows.hasNext() ? rows.next() : null;
+    int width = 0;
+    long written = 0;
+    while ((record.baris() < header || next != null) && records.berikut(record)) {
+      List<String> cells = cells(record);
+      if (record.baris() < header) {
+        csv.writeRecord(cells);
+      } else if (record.baris() == header) {
+        width = cells.size();
+        cells.addAll(Rejected.COLUMNS);
+        csv.writeRecord(cells);
+      } else if (next != null && record.baris() == next.baris()) {
+        while (cells.size() < width) {
+          cells.add("");
+        }
+        next.cells().forEach(cell -> cells.add(harmless(cell)));
+        csv.writeRecord(cells);
+        written++;
+        next = rows.hasNext() ? rows.next() : null;
+      }
+    }
+    return written;
+  }
+
+  private static List<String> cells(Rekaman record) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < record.jumlah(); i++) {
+      cells.add(harmless(record.sel(i)));
+    }
+    return cells;
+  }
+
+  /** A cell that a spreadsheet would take for a formula gets an apostrophe, which reading removes again (feeds 5.2). */
+  static String harmless(String cell) {
+    if (cell.isEmpty()) {
+      return cell;
+    }
+    char first = cell.charAt(0);
+    boolean formula = first == '=' || first == '+' || first == '@' || first == '\t'
+        || (first == '-' && cell.length() > 1 && Character.isLetter(cell.charAt(1)));
+    return formula ? "'" + cell : cell;
+  }
+
+  private LineDelimiter lineEnding(InputStream in) throws IOException {
+    in.mark(LOOK);
+    String start = new String(in.readNBytes(LOOK - 1), encoding);
+    in.reset();
+    return start.contains("\r\n") ? LineDelimiter.CRLF : LineDelimiter.LF;
+  }
+}

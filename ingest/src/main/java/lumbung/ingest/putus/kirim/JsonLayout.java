@@ -1,0 +1,164 @@
+package lumbung.ingest.putus.kirim;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A reject file of flat json or jsonl: an array, objects one after another, or an envelope with {@code data}, holding only the
+ * rejected objects, each with the array {@code galat}.
+ *
+ * @param lines whether objects are numbered by line
+ */
+record JsonLayout(Charset encoding, boolean lines) implements Layout {
+
+  @Override
+  public long write(InputStream original, List<Rejected> rows, OutputStream out) throws IOException {
+    out.write(Unpacked.byteOrderMark(original));
+    try (JsonParser in = JsonText.parser(original, encoding); JsonGenerator json = JsonText.generator(out, encoding, lines)) {
+      Copy copy = new Copy(in, json, rows);
+      for (JsonToken t = in.nextToken(); t != null; t = in.nextToken()) {
+        if (t == JsonToken.START_ARRAY) {
+          copy.records();
+        } else if (t == JsonToken.START_OBJECT) {
+          copy.root(json);
+        }
+      }
+      return copy.written;
+    }
+  }
+
+  /** One pass over the original. */
+  private final class Copy {
+    private final JsonParser in;
+    private final JsonGenerator out;
+    private final Map<Long, Rejected> rejected = new HashMap<>();
+    private long number;
+    private long written;
+
+    Copy(JsonParser in, JsonGenerator out, List<Rejected> rows) {
+      this.in = in;
+      this.out = out;
+      rows.forEach(r -> rejected.put(r.baris(), r));
+    }
+
+    /** An array of records. */
+    void records() throws IOException {
+      out.writeStartArray();
+      while (in.nextToken() != JsonToken.END_ARRAY) {
+        if (in.currentToken() == JsonToken.START_OBJECT) {
+          record(out);
+        } else {
+          in.skipChildren();
+        }
+      }
+      out.writeEndArray();
+    }
+
+    private void record(JsonGenerator to) throws IOException {
+      Rejected row = rejected.get(next());
+      if (row == null) {
+        in.skipChildren();
+        return;
+      }
+      to.writeStartObject();
+      while (in.nextToken() != JsonToken.END_OBJECT) {
+        member(to);
+      }
+      close(row, to);
+    }
+
+    /** An object that is a record, or an envelope around records: which of them shows only when its members are seen. */
+    void root(JsonGenerator to) throws IOException {
+      long own = next();
+      TokenBuffer before = new TokenBuffer(in);
+      while (in.nextToken() != JsonToken.END_OBJECT) {
+        String name = in.currentName();
+        boolean data = name.equalsIgnoreCase("data");
+        if (data || name.equals("response")) {
+          number--;
+          to.writeStartObject();
+          members(before, to);
+          to.writeFieldName(name);
+          in.nextToken();
+          inside(data, to);
+          while (in.nextToken() != JsonToken.END_OBJECT) {
+            member(to);
+          }
+          to.writeEndObject();
+          return;
+        }
+        before.writeFieldName(name);
+        in.nextToken();
+        JsonText.copy(in, before);
+      }
+      Rejected row = rejected.get(own);
+      if (row != null) {
+        to.writeStartObject();
+        members(before, to);
+        close(row, to);
+      }
+    }
+
+    private void inside(boolean data, JsonGenerator to) throws IOException {
+      if (in.currentToken() == JsonToken.START_ARRAY) {
+        records();
+      } else if (in.currentToken() == JsonToken.START_OBJECT && data) {
+        object(to);
+      } else if (in.currentToken() == JsonToken.START_OBJECT) {
+        root(to);
+      } else {
+        JsonText.copy(in, to);
+      }
+    }
+
+    private void object(JsonGenerator to) throws IOException {
+      Rejected row = rejected.get(next());
+      to.writeStartObject();
+      while (in.nextToken() != JsonToken.END_OBJECT) {
+        member(to);
+      }
+      if (row == null) {
+        to.writeEndObject();
+      } else {
+        close(row, to);
+      }
+    }
+
+    private long next() {
+      number++;
+      return lines ? in.currentTokenLocation().getLineNr() : number;
+    }
+
+    private void member(JsonGenerator to) throws IOException {
+      to.writeFieldName(in.currentName());
+      in.nextToken();
+      JsonText.copy(in, to);
+    }
+
+    private void members(TokenBuffer buffer, JsonGenerator to) throws IOException {
+      try (JsonParser members = buffer.asParser()) {
+        while (members.nextToken() != null) {
+          to.writeFieldName(members.currentName());
+          members.nextToken();
+          JsonText.copy(members, to);
+        }
+      }
+    }
+
+    private void close(Rejected row, JsonGenerator to) throws IOException {
+      to.writeFieldName(JsonText.REASONS);
+      to.writeTree(row.alasan());
+      to.writeEndObject();
+      written++;
+    }
+  }
+}

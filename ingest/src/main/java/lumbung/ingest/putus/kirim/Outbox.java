@@ -1,0 +1,36 @@
+package lumbung.ingest.putus.kirim;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import lumbung.warehouse.Home;
+
+/** Files for agencies appear whole or not at all, for their owner only. */
+final class Outbox {
+
+  private Outbox() {}
+
+  /** What fills a file. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Path file) throws IOException;
+  }
+
+  static void write(Path to, Content content) {
+    Path partial = to.resolveSibling("." + to.getFileName() + ".part");
+    try {
+      Files.createDirectories(to.getParent());
+      Home.ownerOnly(to.getParent());
+      Home.ownerOnly(to.getParent().getParent());
+      Files.deleteIfExists(partial);
+      Files.createFile(partial);
+      Home.ownerOnly(partial);
+      content.writeTo(partial);
+      Files.move(partial, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + to, e);
+    }
+  }
+}

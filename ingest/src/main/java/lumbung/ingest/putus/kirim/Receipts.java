@@ -1,0 +1,98 @@
+package lumbung.ingest.putus.kirim;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lumbung.ingest.putus.Progress;
+import lumbung.warehouse.Home;
+import lumbung.warehouse.lake.Lake;
+import lumbung.warehouse.ops.Batch;
+import lumbung.warehouse.ops.Ingest;
+import lumbung.warehouse.ops.Ops;
+
+/**
+ * Receipts and reject files in {@code outbox/<instansi_id>/<feed>/} (feeds 5.1, D-49), readable for their owner only. Both follow from
+ * ops, landing and the kept original, so they can be written at any time and again.
+ */
+public final class Receipts {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ENDING = ".tanda_terima.json";
+
+  private final Home home;
+  private final Ops ops;
+  private final Ingest known;
+  private final RejectFiles rejectFiles;
+
+  public Receipts(Home home, Ops ops, Lake lake) {
+    this.home = home;
+    this.ops = ops;
+    this.known = new Ingest(ops);
+    this.rejectFiles = new RejectFiles(home, known, lake);
+  }
+
+  /** Writes the receipts, and where rows are in quarantine the reject files, of these batches. */
+  public void write(List<String> batchIds, Progress progress) {
+    List<Batch> withRejects = new ArrayList<>();
+    List<Batch> batches = batchIds.stream().flatMap(id -> known.batch(id).stream()).toList();
+    int done = 0;
+    for (Batch batch : batches) {
+      progress.at("tanda terima", done++, batches.size());
+      if (batch.berkasTolak() != null) {
+        withRejects.add(batch);
+      }
+    }
+    rejectFiles.write(withRejects, batch -> folder(batch).resolve(batch.berkasTolak()));
+    // A receipt stands for a finished answer, so it comes after the reject file it names.
+    batches.forEach(this::receipt);
+    progress.at("tanda terima", batches.size(), batches.size());
+  }
+
+  /** Writes the receipts that the last run, killed after its rows counted, did not get to. */
+  public void finishLastRun() {
+    List<String> missing = ops.query(r -> r.getString(1), """
+        SELECT batch_id FROM ops_batch
+        WHERE run_id = (SELECT run_id FROM ops_batch ORDER BY rowid DESC LIMIT 1)
+        ORDER BY instansi_id, feed, batch_id""").stream()
+        .filter(id -> known.batch(id).stream().anyMatch(b -> !Files.exists(path(b)))).toList();
+    write(missing, Progress.NONE);
+  }
+
+  private void receipt(Batch b) {
+    ObjectNode receipt = JSON.createObjectNode();
+    receipt.put("batch_id", b.batchId()).put("instansi_id", b.instansiId()).put("feed", b.feed()).put("berkas", b.berkas())
+        .put("sha256", b.sha256()).put("status", b.status()).put("diekstrak_pada", b.diekstrakPada().toString())
+        .put("diterima_pada", b.diterimaPada().toString()).put("baris_fisik", b.barisFisik()).put("baris_pembuka", b.barisPembuka())
+        .put("baris_header", b.barisHeader()).put("baris_kosong", b.barisKosong()).put("baris_dibaca", b.barisDibaca())
+        .put("diterima", b.diterima()).put("karantina", b.karantina()).put("duplikat", b.duplikat());
+    receipt.set("kode", tree(b.kode()));
+    receipt.put("berkas_tolak", b.berkasTolak());
+    write(path(b), receipt.toPrettyString() + "\n");
+  }
+
+  private Path path(Batch b) {
+    return folder(b).resolve(b.batchId() + ENDING);
+  }
+
+  private Path folder(Batch b) {
+    return home.outbox().resolve(b.instansiId()).resolve(b.feed());
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("ops holds no JSON: " + json, e);
+    }
+  }
+
+  private static void write(Path to, String text) {
+    Outbox.write(to, partial -> Files.writeString(partial, text, StandardCharsets.UTF_8));
+  }
+}
