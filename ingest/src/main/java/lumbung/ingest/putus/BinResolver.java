@@ -1,11 +1,10 @@
 package lumbung.ingest.putus;
 
-import static java.util.stream.Collectors.joining;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,12 +107,14 @@ final class BinResolver {
   private void batches(Duck duck) throws SQLException {
     duck.execute("""
         CREATE TEMP TABLE kiriman (
-          instansi_id VARCHAR, feed VARCHAR, batch_id VARCHAR, urut INTEGER, penuh BOOLEAN, banyak_kelipatan_32 BOOLEAN)""");
+          instansi_id VARCHAR, feed VARCHAR, batch_id VARCHAR, berkas VARCHAR, diterima_pada TIMESTAMP, urut INTEGER, penuh BOOLEAN,
+          banyak_kelipatan_32 BOOLEAN)""");
     List<Kiriman> all = work.kiriman();
     for (int i = 0; i < all.size(); i++) {
       Kiriman k = all.get(i);
-      duck.execute("INSERT INTO kiriman VALUES (%s, %s, %s, %d, %s, %s)".formatted(DuckDb.quoted(k.instansiId()),
-          DuckDb.quoted(k.feed()), DuckDb.quoted(k.batchId()), i + 1, k.penuh() && k.status() != StatusKiriman.DITOLAK, k.kode().containsKey("BRK-15")));
+      duck.execute("INSERT INTO kiriman VALUES (%s, %s, %s, %s, make_timestamp(%d), %d, %s, %s)".formatted(
+          DuckDb.quoted(k.instansiId()), DuckDb.quoted(k.feed()), DuckDb.quoted(k.batchId()), DuckDb.quoted(k.berkas()),
+          ChronoUnit.MICROS.between(Instant.EPOCH, k.diterimaPada()), i + 1, k.penuh() && k.status() != StatusKiriman.DITOLAK, k.kode().containsKey("BRK-15")));
     }
   }
 

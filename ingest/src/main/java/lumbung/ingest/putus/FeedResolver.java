@@ -1,6 +1,5 @@
 package lumbung.ingest.putus;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.SQLException;
@@ -29,6 +28,8 @@ final class FeedResolver {
   private final FeedWork work;
   private final Table feed;
   private final Map<String, Target> targets;
+  private StagedRows baik;
+  private StagedRows tolak;
 
   FeedResolver(Duck duck, FeedWork work, Map<String, Target> targets) {
     this.duck = duck;
@@ -39,21 +40,23 @@ final class FeedResolver {
 
   /** Decides the rows; leaves the views {@code baru} and {@code tolak} and the tables {@code alasan} and {@code putusan} behind. */
   void decide() throws SQLException {
-    duck.view("baru_asli", staged(feed, work.baik()));
+    baik = new StagedRows(duck, feed, work.baik());
+    tolak = new StagedRows(duck, Landing.KARANTINA, work.tolak());
+    duck.view("baru_asli", baik.select());
     duck.view("baru", "SELECT * FROM baru_asli");
-    duck.view("tolak", staged(Landing.KARANTINA, work.tolak()));
+    duck.view("tolak", tolak.select());
     setAside();
     new Rulings(duck, feed).decide();
   }
 
   /** The files with the accepted rows. */
   List<DataFile> accepted() throws SQLException {
-    Target target = targets.get(feed.name());
-    List<DataFile> files = adopt(work.baik(), target, "SELECT batch_id FROM putusan", (agency, rest) -> {
-      duck.view("baru_asli", staged(feed, rest));
+    Set<String> changed = Set.copyOf(duck.rows("SELECT DISTINCT batch_id FROM putusan", r -> r.getString(1)));
+    List<DataFile> files = adopt(baik, changed, targets.get(feed.name()), rest -> {
+      duck.view("baru_asli", baik.select(rest));
       return Sql.read("diterima");
     });
-    duck.view("baru_asli", staged(feed, work.baik()));
+    duck.view("baru_asli", baik.select());
     return files;
   }
 
@@ -69,38 +72,28 @@ final class FeedResolver {
 
   /** The files with the rows that reading refused. */
   List<DataFile> refused() throws SQLException {
-    return adopt(work.tolak(), targets.get(Landing.KARANTINA.name()), "SELECT NULL WHERE false",
-        (agency, rest) -> staged(Landing.KARANTINA, rest));
+    return adopt(tolak, Set.of(), targets.get(Landing.KARANTINA.name()), tolak::select);
   }
 
-  /** What to write of the staged files that cannot be taken over whole. */
+  /** What to write of the staged files of one agency that cannot be taken over whole. */
   @FunctionalInterface
   private interface Rest {
-    String select(String instansiId, List<Staged> files) throws SQLException;
+    String select(List<Staged> files) throws SQLException;
   }
 
-  /** Takes over the files whose batches all count and are not among {@code touched}; writes the rows of the others, one file per agency. */
-  private List<DataFile> adopt(List<Staged> staged, Target target, String touched, Rest rest) throws SQLException {
-    if (staged.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Boolean> whole = new TreeMap<>();
-    duck.rows("""
-        SELECT filename, bool_and(batch_id IN (SELECT batch_id FROM kiriman) AND batch_id NOT IN (%s))
-        FROM (SELECT DISTINCT filename, batch_id FROM %s)
-        GROUP BY filename
-        """.formatted(touched, Duck.parquet(paths(staged), "filename = true")), r -> whole.put(r.getString(1), r.getBoolean(2)));
+  /** Takes over the files whose batches all count and did not change; writes the rows of the others, one file per agency. */
+  private List<DataFile> adopt(StagedRows staged, Set<String> changed, Target target, Rest rest) throws SQLException {
     List<DataFile> files = new ArrayList<>();
-    for (Staged one : staged) {
-      if (whole.getOrDefault(one.path(), false)) {
+    Map<String, List<Staged>> mixed = new TreeMap<>();
+    for (Staged one : staged.files()) {
+      if (staged.isWhole(one, changed)) {
         files.add(Staging.adopt(one, target));
+      } else {
+        mixed.computeIfAbsent(one.instansiId(), i -> new ArrayList<>()).add(one);
       }
     }
-    Map<String, List<Staged>> mixed = staged.stream().filter(s -> !whole.getOrDefault(s.path(), true))
-        .collect(groupingBy(Staged::instansiId, TreeMap::new, java.util.stream.Collectors.toList()));
     for (Map.Entry<String, List<Staged>> agency : mixed.entrySet()) {
-      String select = rest.select(agency.getKey(), agency.getValue());
-      ParquetFiles.write(duck.connection(), select, target, Part.of(agency.getKey())).ifPresent(files::add);
+      ParquetFiles.write(duck.connection(), rest.select(agency.getValue()), target, Part.of(agency.getKey())).ifPresent(files::add);
     }
     return files;
   }
@@ -119,15 +112,5 @@ final class FeedResolver {
 
   private static String values(KnownBatch b) {
     return "(%s, %d, %s)".formatted(DuckDb.quoted(b.batchId()), b.revisi(), DuckDb.quoted(b.sumberSistem()));
-  }
-
-  /** The rows of staged files that belong to batches that count. */
-  private static String staged(Table table, List<Staged> files) {
-    return files.isEmpty() ? Duck.empty(table)
-        : "SELECT * FROM %s WHERE batch_id IN (SELECT batch_id FROM kiriman)".formatted(Duck.parquet(paths(files)));
-  }
-
-  private static Set<String> paths(List<Staged> files) {
-    return files.stream().map(Staged::path).collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
   }
 }

@@ -1,0 +1,164 @@
+package lumbung.ingest.putus;
+
+import static lumbung.ingest.putus.IngestHarness.INSTANSI;
+import static lumbung.ingest.putus.IngestHarness.LAIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import lumbung.warehouse.ops.Batch;
+import lumbung.warehouse.ops.Ingest.Sentuh;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole runs over an inbox: what is taken, what is not, and what stays when it is done again (feeds 1.1, 1.5). */
+class IngestRunTest {
+
+  private static final String HEADER = "periode_id;nama;tahun;periode_awal;periode_akhir;batas_pengisian;tipe_periodik;angka_periodik\n";
+
+  @TempDir
+  Path folder;
+  private IngestHarness lumbung;
+
+  @BeforeEach
+  void open() {
+    lumbung = new IngestHarness(folder);
+  }
+
+  @Test
+  void runningAgainDoesNothingAndNeedsNoEngine() throws Exception {
+    lumbung.drop(INSTANSI, "periode", "p.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
+    assertThat(lumbung.run().sentuh()).containsExactly(new Sentuh(INSTANSI, 2025));
+    List<String> outbox = lumbung.outboxFiles();
+
+    IngestSummary again = lumbung.run(() -> {
+      throw new AssertionError("nothing is new, so no engine is needed");
+    });
+
+    assertThat(again.berkas()).isZero();
+    assertThat(again.sentuh()).isEmpty();
+    assertThat(lumbung.query("SELECT count(*) FROM landing_periode")).containsExactly("1");
+    assertThat(lumbung.outboxFiles()).isEqualTo(outbox);
+  }
+
+  @Test
+  void theSameContentUnderAnotherNameIsAResend() throws Exception {
+    String text = HEADER + period("JUN", "2025-07-10");
+    lumbung.drop(INSTANSI, "periode", "p.csv", text, "2025-07-01T00:00:00Z");
+    lumbung.run();
+    lumbung.drop(INSTANSI, "periode", "again.csv", text, "2025-08-01T00:00:00Z");
+    lumbung.drop(INSTANSI.toLowerCase(), "periode", "packed.csv.gz", gzip(text), "2025-08-01T00:00:00Z");
+    IngestSummary summary = lumbung.run();
+
+    assertThat(summary.kirimanUlang()).isEqualTo(2);
+    assertThat(lumbung.batches()).extracting(Batch::berkas).containsExactly("p.csv");
+    assertThat(lumbung.query("SELECT count(*) FROM landing_periode")).containsExactly("1");
+    assertThat(lumbung.outboxFiles()).hasSize(1);
+  }
+
+  @Test
+  void theSameContentOnceMoreInOneRunIsAResendToo() {
+    String text = HEADER + period("JUN", "2025-07-10");
+    lumbung.drop(INSTANSI, "periode", "a.csv", text, "2025-07-01T00:00:00Z");
+    lumbung.drop(INSTANSI, "periode", "b.csv", text, "2025-07-02T00:00:00Z");
+    assertThat(lumbung.run().kirimanUlang()).isEqualTo(1);
+    assertThat(lumbung.batches()).extracting(Batch::berkas).containsExactly("a.csv");
+  }
+
+  @Test
+  void aValueMayGoFromAToBAndBackToA() throws Exception {
+    stated("1.csv", "2025-01-01", "2025-07-10");
+    lumbung.run();
+    stated("2.csv", "2025-02-01", "2025-07-20");
+    lumbung.run();
+    stated("3.csv", "2025-03-01", "2025-07-10");
+    assertThat(lumbung.run().kirimanUlang()).isZero();
+    stated("4.csv", "2025-02-15", "2025-07-10");
+    assertThat(lumbung.run().kirimanUlang()).isEqualTo(1);
+
+    assertThat(lumbung.query("SELECT strftime(diekstrak_pada, '%m'), batas_pengisian FROM landing_periode ORDER BY 1"))
+        .containsExactly("01 2025-07-10", "02 2025-07-20", "03 2025-07-10");
+  }
+
+  @Test
+  void oneBadFileDoesNotStopTheOthers() throws Exception {
+    lumbung.drop(INSTANSI, "periode", "bad.csv", "<html><table></table></html>", "2025-07-01T00:00:00Z");
+    lumbung.drop(INSTANSI, "skp", "wrong.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
+    lumbung.drop(INSTANSI, "periode", "good.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
+    lumbung.drop(LAIN, "periode", "good.csv", HEADER + period("JUL", "2025-08-10") + "X;;;;;;;\n", "2025-07-01T00:00:00Z");
+    IngestSummary summary = lumbung.run();
+
+    assertThat(summary.ditolak()).isEqualTo(2);
+    assertThat(summary.kode()).containsKeys("BRK-01", "BRK-05", "WJB-01");
+    assertThat(lumbung.query("SELECT instansi_id, periode_id FROM landing_periode ORDER BY 2")).containsExactly(LAIN + " JUL", INSTANSI + " JUN");
+    assertThat(lumbung.receipt(lumbung.batch("bad.csv")).get("status").asText()).isEqualTo("DITOLAK");
+    assertThat(lumbung.receipt(lumbung.batch("bad.csv")).get("berkas_tolak").isNull()).isTrue();
+    assertThat(lumbung.batches().stream().map(Batch::status).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder("DITOLAK", "DITERIMA", "DITERIMA_SEBAGIAN");
+  }
+
+  @Test
+  void aFileOfAnUnknownAgencyWaits() throws Exception {
+    lumbung.drop("TIDAK-ADA", "periode", "p.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
+    IngestSummary first = lumbung.run();
+    assertThat(first.menunggu()).isEqualTo(1);
+    assertThat(lumbung.batch("p.csv").status()).isEqualTo("MENUNGGU");
+    assertThat(lumbung.receipt(lumbung.batch("p.csv")).get("kode").get("BRK-10").asInt()).isEqualTo(1);
+    assertThat(lumbung.run().menunggu()).isEqualTo(1);
+    assertThat(lumbung.query("SELECT count(*) FROM landing_periode")).containsExactly("0");
+
+    Files.delete(folder.resolve("inbox/TIDAK-ADA/periode/p.csv"));
+    lumbung.run();
+    assertThat(lumbung.batches()).isEmpty();
+  }
+
+  @Test
+  void aCorrectedRejectFileFillsTheGapItLeft() throws Exception {
+    lumbung.drop(INSTANSI, "periode", "p.csv", HEADER + period("JUN", "2025-07-10") + period("JUL", "2025-08-10").replace("JUL;JUL;", "JUL;;"),
+        "2025-07-01T00:00:00Z");
+    lumbung.run();
+    Batch original = lumbung.batch("p.csv");
+    assertThat(original.karantina()).isEqualTo(1);
+    Path reject = lumbung.outbox(original, original.berkasTolak());
+    String corrected = Files.readString(reject).replace("JUL;;", "JUL;Juli;");
+
+    lumbung.drop(INSTANSI, "periode", original.berkasTolak(), corrected, "2025-09-01T00:00:00Z");
+    lumbung.run();
+    Batch second = lumbung.batch(original.berkasTolak());
+    assertThat(second).extracting(Batch::diterima, Batch::karantina, Batch::revisi).as(second.alasan() + second.kode()).containsExactly(1L, 0L, 1);
+    assertThat(second.diekstrakPada()).isEqualTo(original.diekstrakPada());
+    assertThat(lumbung.query("SELECT periode_id, batas_pengisian FROM landing_periode ORDER BY 1"))
+        .containsExactly("JUL 2025-08-10", "JUN 2025-07-10");
+  }
+
+  @Test
+  void aChangedManifestMakesTheFileNew() throws Exception {
+    lumbung.drop(INSTANSI, "periode", "p.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
+    lumbung.run();
+    lumbung.drop(INSTANSI, "periode", "p.csv.manifest.json", "{\"diekstrak_pada\":\"2025-07-20 10:00:00\"}", "2025-07-21T00:00:00Z");
+    IngestSummary summary = lumbung.run();
+
+    assertThat(summary.berkas()).isEqualTo(1);
+    assertThat(lumbung.batches()).hasSize(2);
+  }
+
+  private void stated(String name, String day, String deadline) {
+    lumbung.drop(INSTANSI, "periode", name, HEADER + period("JUN", deadline), day + "T00:00:00Z");
+    lumbung.drop(INSTANSI, "periode", name + ".manifest.json", "{\"diekstrak_pada\":\"" + day + " 10:00:00\"}", day + "T00:00:00Z");
+  }
+
+  private static String period(String id, String deadline) {
+    return "%s;%s;2025;2025-06-01;2025-06-30;%s;BULANAN;6\n".formatted(id, id, deadline);
+  }
+
+  private static byte[] gzip(String text) throws Exception {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    try (java.util.zip.GZIPOutputStream out = new java.util.zip.GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+}
