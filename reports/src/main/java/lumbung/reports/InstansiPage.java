@@ -129,11 +129,21 @@ final class InstansiPage {
         .map(row -> Sebaran.of(row, rilis.terbuka(isi.id(), Periode.of(row)))).orElse(null);
   }
 
+  /** Every distribution of the agency that may be told, its own first. */
+  List<Sebaran> semuaSebaran(Isi isi) {
+    List<Sebaran> all = new ArrayList<>();
+    Sebaran own = sebaran(isi);
+    if (own != null) {
+      all.add(own);
+    }
+    isi.kepatuhan().stream().filter(row -> row.get("tingkat").equals("UNIT"))
+        .forEach(row -> all.add(Sebaran.of(row, isi.pohonKepatuhan().samaDengan((String) row.get("unor_id"), jumlah(row, "dinilai")))));
+    return all;
+  }
+
   /** Units whose distribution breaks a bound, those with the most people to change first. */
   private List<Sebaran> unitSebaran(Isi isi) {
-    return isi.kepatuhan().stream().filter(row -> row.get("tingkat").equals("UNIT") && Boolean.FALSE.equals(row.get("patuh")))
-        .map(row -> Sebaran.of(row, isi.pohonKepatuhan().samaDengan((String) row.get("unor_id"), jumlah(row, "dinilai"))))
-        .filter(Sebaran::terbuka)
+    return semuaSebaran(isi).stream().filter(s -> !s.instansi() && s.terbuka() && Boolean.FALSE.equals(s.patuh()))
         .sorted((a, b) -> Long.compare(b.perubahanMinimum(), a.perubahanMinimum())).toList();
   }
 

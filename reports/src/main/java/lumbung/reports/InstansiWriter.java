@@ -32,6 +32,7 @@ final class InstansiWriter {
   private final Path folder;
   private final int threads;
   private final InstansiPage page;
+  private final XlsxInstansi sheet;
   private final ObjectMapper json = new ObjectMapper();
 
   InstansiWriter(Rilis rilis, Halaman halaman, Path folder, int threads) {
@@ -40,6 +41,7 @@ final class InstansiWriter {
     this.folder = folder.resolve("instansi");
     this.threads = threads;
     this.page = new InstansiPage(rilis, halaman.istilah());
+    this.sheet = new XlsxInstansi(rilis, halaman.istilah());
   }
 
   /** Returns the number of pages. */
@@ -123,6 +125,7 @@ final class InstansiWriter {
       }
     }
     halaman.write("instansi/" + isi.id() + ".html", "instansi", "instansi", context);
+    sheet.write(folder.resolve(isi.id() + ".xlsx"), isi, page.semuaSebaran(isi));
   }
 
   private String rows(List<PohonUnit.Baris> rows, Map<String, Integer> files, boolean first) {

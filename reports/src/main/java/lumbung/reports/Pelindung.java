@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -60,11 +61,15 @@ final class Pelindung {
     return Set.copyOf(pelindung.tertutup);
   }
 
+  /** Groups are counted only once no row stands alone: covering it may already make its group large enough. */
   private boolean closeOne() {
+    return closeOne(r -> rows(r).filter(this::hidden).count() == 1)
+        || closeOne(r -> !hidden(r.jumlah()) && r.bagian().stream().anyMatch(this::hidden) && people(r, new HashSet<>()) < BATAS);
+  }
+
+  private boolean closeOne(Predicate<Relasi> open) {
     for (Relasi r : relasi) {
-      boolean alone = rows(r).filter(tertutup::contains).count() == 1;
-      boolean few = !tertutup.contains(r.jumlah()) && r.bagian().stream().anyMatch(this::hidden) && people(r, new HashSet<>()) < BATAS;
-      if (alone || few) {
+      if (open.test(r)) {
         Optional<String> next = smallestShown(r);
         if (next.isPresent()) {
           return tertutup.add(next.get());
@@ -89,7 +94,7 @@ final class Pelindung {
   /** The parts before the sum: a sum says more. */
   private Optional<String> smallestShown(Relasi r) {
     Comparator<String> size = Comparator.<String, Long>comparing(dinilai::get).thenComparing(Comparator.naturalOrder());
-    Optional<String> part = r.bagian().stream().filter(row -> shown(row)).min(size);
+    Optional<String> part = r.bagian().stream().filter(this::shown).min(size);
     if (part.isPresent()) {
       return part;
     }

@@ -54,7 +54,7 @@ record Periode(String jenis, int tahun, int angka) {
     return new Periode(jenis, tahun - 1, jenis.equals("BULANAN") ? 12 : jenis.equals("TRIWULANAN") ? 4 : 0);
   }
 
-  /** The day after which the period has ended. */
+  /** The last day by the calendar; an agency's own may differ. */
   LocalDate akhir() {
     int month = jenis.equals("BULANAN") ? angka : jenis.equals("TRIWULANAN") ? angka * 3 : 12;
     return LocalDate.of(tahun, month, 1).plusMonths(1).minusDays(1);

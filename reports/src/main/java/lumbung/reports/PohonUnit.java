@@ -38,7 +38,7 @@ final class PohonUnit {
 
     Node(String id, String nama) {
       this.id = id;
-      this.nama = nama;
+      this.nama = id.equals(TANPA_UNOR) ? "Pegawai tanpa unit" : nama == null ? id : nama;
     }
 
     boolean mixed() {
@@ -47,6 +47,8 @@ final class PohonUnit {
   }
 
   private static final String INSTANSI = "instansi";
+  /** The unit of people without one in the marts. */
+  private static final String TANPA_UNOR = "TANPA-UNOR";
 
   private final List<Node> top;
   private final Map<String, Node> nodes;
@@ -122,7 +124,7 @@ final class PohonUnit {
 
   private static void prune(List<Node> level) {
     level.removeIf(node -> !hasFigures(node));
-    level.sort(Comparator.comparing((Node n) -> n.nama == null ? "" : n.nama).thenComparing(n -> n.id));
+    level.sort(Comparator.comparing((Node n) -> n.nama, String.CASE_INSENSITIVE_ORDER).thenComparing(n -> n.id));
     level.forEach(node -> prune(node.children));
   }
 

@@ -45,8 +45,13 @@ final class ReleaseFile implements AutoCloseable {
   /** The rows of {@code reports/<query>.sql}. */
   List<Map<String, Object>> rows(String query) throws SQLException {
     List<Map<String, Object>> rows = new ArrayList<>();
-    each(text(query), rows::add);
+    select(text(query), rows::add);
     return rows;
+  }
+
+  /** As {@link #rows}, row by row, for what is too long to be held. */
+  void each(String query, Consumer<Map<String, Object>> use) throws SQLException {
+    select(text(query), use);
   }
 
   /**
@@ -68,7 +73,7 @@ final class ReleaseFile implements AutoCloseable {
     Stream<String> counts = mart.columns().stream().filter(c -> c.type() == Type.COUNT && !keys.contains(c.name())).map(Column::name)
         .map(name -> "CAST(SUM(%1$s) AS BIGINT) AS %1$s".formatted(name));
     Stream<String> metrics = mart.metrics().stream().map(m -> m.sql() + " AS " + m.name());
-    each("SELECT %s, %s FROM (%s) GROUP BY %s ORDER BY %s".formatted(
+    select("SELECT %s, %s FROM (%s) GROUP BY %s ORDER BY %s".formatted(
         by, Stream.concat(counts, metrics).collect(joining(", ")), text(query), by, by), use);
   }
 
@@ -79,7 +84,7 @@ final class ReleaseFile implements AutoCloseable {
     }
   }
 
-  private void each(String sql, Consumer<Map<String, Object>> use) throws SQLException {
+  private void select(String sql, Consumer<Map<String, Object>> use) throws SQLException {
     try (Statement statement = duck.createStatement(); ResultSet result = statement.executeQuery(sql)) {
       ResultSetMetaData about = result.getMetaData();
       while (result.next()) {

@@ -1,6 +1,8 @@
 package lumbung.reports;
 
 import java.nio.file.Path;
+import lumbung.warehouse.Home;
+import lumbung.warehouse.ops.Audit;
 
 /**
  * What one writing of the reports needs to know.
@@ -10,10 +12,9 @@ import java.nio.file.Path;
  * @param out folder of the pages and sheets of this release, such as {@code reports/<rilis>}; replaced as a whole
  * @param outbox folder whose {@code <instansi_id>/} receives the work list of each agency; null without {@code perorangan}
  * @param threads pages written at the same time
- * @param pelaku who asked, for the audit
- * @param jejak where each writing of personal data is recorded
+ * @param jejak where each writing of personal data is recorded; null without {@code perorangan}
  */
-public record ReportRequest(Path agregat, Path perorangan, Path out, Path outbox, int threads, String pelaku, Jejak jejak) {
+public record ReportRequest(Path agregat, Path perorangan, Path out, Path outbox, int threads, Jejak jejak) {
 
   public ReportRequest {
     if (perorangan != null && (outbox == null || jejak == null)) {
@@ -24,14 +25,21 @@ public record ReportRequest(Path agregat, Path perorangan, Path out, Path outbox
     }
   }
 
-  /** Pages and sheets only, nothing personal. */
-  public static ReportRequest pages(Path agregat, Path out, int threads) {
-    return new ReportRequest(agregat, null, out, null, threads, null, null);
+  /** Everything for one release of an installation, work lists recorded in its audit table. */
+  public static ReportRequest of(Home home, String rilis, int threads) {
+    Path serving = home.serving().resolve(rilis);
+    return new ReportRequest(serving.resolve("agregat.duckdb"), serving.resolve("perorangan.duckdb"), home.reports().resolve(rilis), home.outbox(),
+        threads, (apa, saringan, baris) -> Audit.write(home, apa, saringan, baris));
   }
 
-  /** The audit table, as far as reports write to it: who wrote what, by which filter, how many rows. */
+  /** Pages and sheets only, nothing personal. */
+  public static ReportRequest pages(Path agregat, Path out, int threads) {
+    return new ReportRequest(agregat, null, out, null, threads, null);
+  }
+
+  /** The audit table, as far as reports write to it: what was written, by which filter, how many rows. */
   @FunctionalInterface
   public interface Jejak {
-    void catat(String siapa, String apa, String saringan, long baris);
+    void catat(String apa, String saringan, long baris);
   }
 }

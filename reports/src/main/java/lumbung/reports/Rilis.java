@@ -59,7 +59,7 @@ record Rilis(
     Map<Periode, Map<String, Object>> nasional = new LinkedHashMap<>();
     file.measured("kinerja/nasional", MART_KINERJA_NASIONAL, PERIODE).forEach(row -> nasional.put(Periode.of(row), row));
     Map<String, Map<Periode, Map<String, Object>>> kinerja = new HashMap<>();
-    file.measured("kinerja/instansi", MART_KINERJA_INSTANSI, with("instansi_id", "jenis_instansi", "kode_provinsi"))
+    file.measured("kinerja/instansi", MART_KINERJA_INSTANSI, with("instansi_id", "jenis_instansi", "kode_provinsi", "periode_awal", "periode_akhir"))
         .forEach(row -> kinerja.computeIfAbsent((String) row.get("instansi_id"), k -> new TreeMap<>(Periode.TERBARU)).put(Periode.of(row), row));
     Map<String, Periode> utama = new HashMap<>();
     file.rows("periode/instansi").forEach(row -> utama.put((String) row.get("instansi_id"), Periode.of(row)));

@@ -19,7 +19,7 @@ import lumbung.warehouse.rules.Rules;
  * @param pelanggaran what breaks a bound and by how many people, in words
  * @param perubahanMinimum fewest people whose predikat would have to differ; 0 when not judged
  */
-public record Sebaran(String unit, Periode periode, String predikatOrganisasi, long dinilai, Boolean patuh, boolean terlaluKecil, boolean indikatif,
+public record Sebaran(boolean instansi, String unit, Periode periode, String predikatOrganisasi, long dinilai, Boolean patuh, boolean terlaluKecil, boolean indikatif,
     boolean terbuka, List<Batang> batang, List<String> pelanggaran, List<String> batas, long perubahanMinimum, Long unitTanpaCapaian) {
 
   /**
@@ -46,7 +46,7 @@ public record Sebaran(String unit, Periode periode, String predikatOrganisasi, l
     }
     Number change = (Number) row.get("perubahan_minimum");
     Number missing = (Number) row.get("unit_tanpa_capaian");
-    return new Sebaran((String) row.get("unor_nama"), p, achieved, jumlah(row, "dinilai"), (Boolean) row.get("patuh"),
+    return new Sebaran(row.get("tingkat").equals("INSTANSI"), (String) row.get("unor_nama"), p, achieved, jumlah(row, "dinilai"), (Boolean) row.get("patuh"),
         Boolean.TRUE.equals(row.get("terlalu_kecil")), Boolean.TRUE.equals(row.get("indikatif")),
         terbuka && !Boolean.TRUE.equals(row.get("terlalu_kecil")), bars, pelanggaran((String) row.get("selisih_batas"), bounds),
         bounds.stream().map(Sebaran::kalimat).toList(), change == null ? 0 : change.longValue(), missing == null ? null : missing.longValue());

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import lumbung.warehouse.emit.Dictionary;
 import lumbung.warehouse.rules.Instansi;
 import lumbung.warehouse.rules.Reference;
-import lumbung.warehouse.schema.Column;
-import lumbung.warehouse.schema.Type;
-import lumbung.warehouse.schema.Metric;
+import lumbung.warehouse.rules.Rules;
 import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.schema.Type;
 import lumbung.warehouse.star.Marts;
 
 /** The made-up rows of a sample release, by table name. Counts add up as warehouse.md section 4 demands. */
@@ -22,12 +23,12 @@ final class SampleContent {
 
   static final List<String> PREDIKAT = List.of("sangat_baik", "baik", "butuh_perbaikan", "kurang", "sangat_kurang");
   private static final List<String> FEED = List.of("periode", "unor", "pegawai", "skp", "rencana_aksi", "bukti_dukung", "penilaian", "capaian_organisasi");
-  private static final Map<String, List<String>> KODE = Map.of(
+  private static final Map<String, List<String>> KODE = new TreeMap<>(Map.of(
       "NIP-03", List.of("GALAT", "NIP tersimpan sebagai angka atau notasi ilmiah, digit asli hilang.", "Ekspor ulang sebagai Teks."),
       "KOD-01", List.of("GALAT", "Label tidak dikenal.", "Gunakan label yang terdaftar."),
       "WJB-01", List.of("GALAT", "Isian wajib kosong.", "Lengkapi pada aplikasi asal lalu tarik ulang."),
       "KIN-01", List.of("PERINGATAN", "Predikat tidak sesuai dengan hasil kerja dan perilaku kerja.", "Periksa penilaian atau sinkronisasi."),
-      "DUP-02", List.of("DUPLIKAT", "Isi sama dengan yang sudah tercatat.", "Tidak perlu tindakan."));
+      "DUP-02", List.of("DUPLIKAT", "Isi sama dengan yang sudah tercatat.", "Tidak perlu tindakan.")));
 
   private final Random random;
   private final Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
@@ -173,7 +174,7 @@ final class SampleContent {
   private void deliveries(Instansi instansi, boolean reports) {
     boolean tries = reports || random.nextInt(12) == 0;
     for (String feed : FEED) {
-      for (LocalDate month = LocalDate.of(2025, 1, 1); month.isBefore(SampleRelease.AS_OF); month = month.plusMonths(1)) {
+      for (LocalDate month = LocalDate.of(2025, 1, 1); !month.isAfter(SampleRelease.AS_OF); month = month.plusMonths(1)) {
         long files = tries && random.nextInt(20) > 0 ? 1 : 0;
         long read = files * (200 + random.nextInt(4000));
         long bad = read / (reports ? 200 : 2);
@@ -181,30 +182,19 @@ final class SampleContent {
         add(Marts.MART_PENERIMAAN, row(organisasi(instansi), "feed", feed, "tahun", month.getYear(), "bulan", month.getMonthValue(),
             "berkas", files, "baris", read, "diterima", read - bad - twice, "ditolak", bad, "duplikat", twice,
             "terakhir_diterima", files == 0 ? null : month.plusDays(random.nextInt(27)).atTime(9, 15)));
-        if (bad > 3) {
-          KODE.forEach((kode, about) -> add(Marts.MART_GALAT, row(organisasi(instansi), "feed", feed, "tahun", 2025, "bulan", 1,
-              "kode_galat", kode, "tingkat", about.get(0), "baris", 1L + random.nextInt(9), "berkas", 0L)));
-          KODE.keySet().forEach(k -> {});
-        }
-        if (bad > 3) {
-          break;
-        }
+      }
+      if (tries) {
+        KODE.forEach((kode, about) -> add(Marts.MART_GALAT, row(organisasi(instansi), "feed", feed, "tahun", 2025, "bulan", 1, "kode_galat", kode,
+            "tingkat", about.get(0), "baris", 1L + random.nextInt(9), "berkas", 0L)));
       }
     }
   }
 
   private void kamus() {
-    for (Table table : Marts.ALL) {
-      for (Metric m : table.metrics()) {
-        if (tables.getOrDefault("kamus", List.of()).stream().noneMatch(k -> k.get("kode").equals(m.name()))) {
-          add(Marts.KAMUS, row(Map.of(), "kode", m.name(), "jenis", "INDIKATOR", "judul", m.title(), "definisi", m.meaning(), "rumus", m.sql(),
-              "satuan", m.unit(), "dasar_hukum", "PermenPANRB 6/2022", "versi", "0.1.0"));
-        }
-      }
-      for (Column c : table.columns()) {
-        add(Marts.KAMUS, row(Map.of(), "kode", table.name() + "." + c.name(), "jenis", "KOLOM", "judul", c.name(), "definisi", c.meaning(), "versi", "0.1.0"));
-      }
-    }
+    Stream.concat(Dictionary.of(Marts.ALL).stream(), Dictionary.of(Rules.bundled()).stream()).forEach(entry ->
+        add(Marts.KAMUS, row(Map.of(), "kode", entry.kode(), "jenis", entry.jenis(), "judul", entry.judul(), "definisi", entry.definisi(),
+            "rumus", entry.rumus(), "satuan", entry.satuan(), "dasar_hukum", entry.dasarHukum(), "kelompok_jabatan", entry.kelompokJabatan(),
+            "versi", "0.1.0")));
     KODE.forEach((kode, about) -> add(Marts.KAMUS, row(Map.of(), "kode", kode, "jenis", "KODE GALAT", "judul", about.get(1), "definisi", about.get(2),
         "versi", "0.1.0")));
   }

@@ -1,0 +1,101 @@
+package lumbung.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class XlsxInstansiTest {
+
+  @TempDir static Path folder;
+  private static SampleRelease sample;
+  private static String agency;
+  private static Path file;
+
+  @BeforeAll
+  static void writeReports() throws Exception {
+    sample = SampleRelease.write(folder.resolve("serving"), 12, 3);
+    Reports.write(ReportRequest.pages(sample.agregat, folder.resolve("out"), 2));
+    agency = sample.query("SELECT instansi_id FROM serving.mart_kinerja_instansi WHERE jenis_periode = 'BULANAN' ORDER BY 1 LIMIT 1").get(0).get(0);
+    file = folder.resolve("out/instansi/" + agency + ".xlsx");
+  }
+
+  @Test
+  void beginWithASheetThatSaysWhatTheReaderHolds() throws Exception {
+    List<String> texts = sheet("Keterangan").stream().flatMap(row -> row.stream()).map(c -> c == null ? "" : c.getText()).toList();
+    assertThat(texts).contains(SampleRelease.RILIS, "31 Januari 2026", "12 dari 644", "Dinilai tepat waktu dibagi pegawai yang batas pengisiannya sudah lewat (R-308)");
+  }
+
+  @Test
+  void giveEachPeriodTheFiguresOfTheMart() throws Exception {
+    List<List<String>> expected = sample.query("SELECT pegawai, dinilai, round(100.0 * dinilai / pegawai, 6) FROM serving.mart_kinerja_instansi"
+        + " WHERE instansi_id = '%s' AND jenis_periode = 'BULANAN' AND tahun = 2025 AND angka_periode = 12".formatted(agency));
+    Row header = sheet("Kinerja").get(0);
+    Row december = sheet("Kinerja").stream().filter(row -> row.getCellText(0).equals("Desember 2025")).findFirst().orElseThrow();
+    assertThat(number(december, header, "Pegawai")).isEqualTo(Double.parseDouble(expected.get(0).get(0)));
+    assertThat(number(december, header, "Dinilai")).isEqualTo(Double.parseDouble(expected.get(0).get(1)));
+    assertThat(100 * number(december, header, "Cakupan penilaian (%)")).isCloseTo(Double.parseDouble(expected.get(0).get(2)),
+        org.assertj.core.data.Offset.offset(1e-5));
+    assertThat(december.getCell(1).asDate().toLocalDate()).isEqualTo("2025-12-01");
+  }
+
+  @Test
+  void leaveRatingsOfSmallUnitsEmpty() throws Exception {
+    Row header = sheet("Unit").get(0);
+    List<Row> units = sheet("Unit").stream().skip(1).toList();
+    assertThat(units).isNotEmpty().allSatisfy(row -> {
+      double rated = number(row, header, "Dinilai");
+      Cell best = row.getCell(column(header, "Sangat baik"));
+      if (rated > 0 && rated < 5) {
+        assertThat(best == null || best.getType() == CellType.EMPTY).isTrue();
+      }
+    });
+    assertThat(units.stream().filter(row -> row.getCell(column(header, "Sangat baik")) != null)).isNotEmpty();
+  }
+
+  @Test
+  void freezeAndFilterTheHeaderOfEachSheet() throws Exception {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertThat(zip.stream().filter(entry -> entry.getName().matches("xl/worksheets/sheet([2-9]).xml"))).hasSizeGreaterThan(3).allSatisfy(entry -> {
+        try (InputStream in = zip.getInputStream(entry)) {
+          assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).contains("state=\"frozen\"", "<autoFilter ");
+        }
+      });
+    }
+  }
+
+  @Test
+  void writeASheetForASilentAgencyToo() throws Exception {
+    String silent = sample.query("SELECT instansi_id FROM serving.dim_instansi WHERE instansi_id NOT IN (SELECT instansi_id FROM serving.mart_kinerja_instansi)"
+        + " ORDER BY 1 LIMIT 1").get(0).get(0);
+    assertThat(Files.size(folder.resolve("out/instansi/" + silent + ".xlsx"))).isPositive();
+  }
+
+  private static List<Row> sheet(String name) throws Exception {
+    try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+      Sheet sheet = book.findSheet(name).orElseThrow();
+      return sheet.read();
+    }
+  }
+
+  private static double number(Row row, Row header, String title) {
+    Cell cell = row.getCell(column(header, title));
+    assertThat(cell.getType()).isEqualTo(CellType.NUMBER);
+    return cell.asNumber().doubleValue();
+  }
+
+  private static int column(Row header, String title) {
+    return header.stream().map(Cell::getText).toList().indexOf(title);
+  }
+}
