@@ -122,5 +122,5 @@
   addEventListener("beforeprint", ukur);
   addEventListener("afterprint", ukur);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", semua);
-  document.documentElement.dataset.grafik = "siap";
+  document.documentElement.dataset.siap = "ya";
 })();

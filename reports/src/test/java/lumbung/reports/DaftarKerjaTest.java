@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,31 +24,23 @@ class DaftarKerjaTest {
 
   private static final Pattern NIP = Pattern.compile("(?<![0-9A-Fa-f])(19|20)\\d{16}(?![0-9A-Fa-f])");
 
-  @TempDir static Path folder;
-  private static final List<String> audit = new ArrayList<>();
-  private static SampleRelease sample;
-  private static ReportSummary summary;
-  private static Path out;
-  private static Path outbox;
+  private static final List<String> audit = SampleReports.AUDIT;
+  private static final SampleRelease sample = SampleReports.SAMPLE;
+  private static final Path out = SampleReports.OUT;
+  private static final Path outbox = SampleReports.OUTBOX;
 
-  @BeforeAll
-  static void writeReports() throws Exception {
-    sample = SampleRelease.write(folder.resolve("serving"), 8, 5);
-    out = folder.resolve("reports");
-    outbox = folder.resolve("outbox");
-    summary = Reports.write(new ReportRequest(sample.agregat, sample.perorangan, out, outbox, 2,
-        (apa, saringan, baris) -> audit.add(apa + " | " + saringan + " | " + baris)));
-  }
+  @TempDir Path folder;
 
   @Test
   void writeOneListForEachAgencyWithOpenMatters() throws Exception {
-    assertThat(summary.daftarKerja()).isEqualTo(8);
-    assertThat(lists()).hasSize(8).allSatisfy(file -> assertThat(file.getFileName()).hasToString("daftar-kerja-2026-01-31.1.xlsx"));
+    assertThat(SampleReports.SUMMARY.daftarKerja()).isEqualTo(SampleReports.MELAPOR);
+    assertThat(lists()).hasSize(SampleReports.MELAPOR).allSatisfy(file -> assertThat(file.getFileName()).hasToString("daftar-kerja-2026-01-31.1.xlsx"));
   }
 
   @Test
   void recordEachWriting() {
-    assertThat(audit).hasSize(8).allSatisfy(entry -> assertThat(entry).matches("report daftar-kerja \\| instansi_id = '\\w+', rilis = '2026-01-31\\.1' \\| 12"));
+    assertThat(SampleReports.SUMMARY).isNotNull();
+    assertThat(audit).hasSize(SampleReports.MELAPOR).allSatisfy(entry -> assertThat(entry).matches("report daftar-kerja \\| instansi_id = '\\w+', rilis = '2026-01-31\\.1' \\| 12"));
   }
 
   @Test
@@ -115,6 +105,7 @@ class DaftarKerjaTest {
   }
 
   private static List<Path> lists() throws IOException {
+    assertThat(SampleReports.SUMMARY).isNotNull();
     try (Stream<Path> files = Files.walk(outbox)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }

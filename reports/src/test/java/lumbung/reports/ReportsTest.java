@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,24 +17,17 @@ class ReportsTest {
   /** Page weight beside the shared chart library (design.md section 5). */
   private static final long BERAT = 300 * 1024;
 
-  @TempDir static Path folder;
-  private static SampleRelease sample;
-  private static Path out;
-  private static ReportSummary summary;
+  private static final Path out = SampleReports.OUT;
+  private static final SampleRelease sample = SampleReports.SAMPLE;
 
-  @BeforeAll
-  static void writeReports() throws Exception {
-    sample = SampleRelease.write(folder.resolve("serving"), 60, 7);
-    out = folder.resolve("reports").resolve(SampleRelease.RILIS);
-    summary = Reports.write(ReportRequest.pages(sample.agregat, out, 2));
-  }
+  @TempDir Path folder;
 
   @Test
   void writeOnePageForEachRegisteredAgencySilentOnesToo() throws Exception {
     List<String> registered = sample.query("SELECT instansi_id FROM serving.dim_instansi").stream().map(row -> row.get(0)).toList();
     assertThat(registered).allSatisfy(id -> assertThat(out.resolve("instansi/" + id + ".html")).isNotEmptyFile());
-    assertThat(summary.instansi()).isEqualTo(registered.size());
-    assertThat(summary.rilis()).isEqualTo(SampleRelease.RILIS);
+    assertThat(SampleReports.SUMMARY.instansi()).isEqualTo(registered.size());
+    assertThat(SampleReports.SUMMARY.rilis()).isEqualTo(SampleRelease.RILIS);
   }
 
   @Test

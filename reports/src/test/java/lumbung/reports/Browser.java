@@ -1,0 +1,128 @@
+package lumbung.reports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Debian's Chromium without a window, reading pages from files. */
+final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private final ChromeDriver driver;
+
+  Browser() {
+    if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
+      throw new AssertionError("Page tests need /usr/bin/chromium and /usr/bin/chromedriver: run ./check, which installs them");
+    }
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1440,1000");
+    options.setCapability("goog:loggingPrefs", logs);
+    driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+    driver.manage().timeouts().scriptTimeout(java.time.Duration.ofSeconds(30));
+  }
+
+  /** Opens a page as a computer would show it. */
+  void open(Path page) {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    look(page, "light");
+  }
+
+  void openDark(Path page) {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    look(page, "dark");
+  }
+
+  /** Opens a page on a phone 390 pixels wide. */
+  void openOnPhone(Path page) {
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+    look(page, "light");
+  }
+
+  /** Turns the system dark under the page shown. */
+  void dark() {
+    scheme("dark");
+  }
+
+  private void scheme(String scheme) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  private void look(Path page, String scheme) {
+    scheme(scheme);
+    driver.get(page.toUri().toString());
+    if (!all("[data-grafik]").isEmpty()) {
+      until("document.documentElement.dataset.siap === 'ya'");
+    }
+  }
+
+  /** What the page looks like, as PNG. */
+  byte[] picture() {
+    return java.util.Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.captureScreenshot",
+        Map.of("format", "png", "captureBeyondViewport", true)).get("data"));
+  }
+
+  /** The page as printed on A4. */
+  byte[] print() {
+    return java.util.Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
+  }
+
+  WebElement one(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  Object run(String script, Object... args) {
+    return ((JavascriptExecutor) driver).executeScript(script, args);
+  }
+
+  /** Waits until a condition of the page holds; a page that never gets there is a failure. */
+  void until(String condition) {
+    Object held = ((JavascriptExecutor) driver).executeAsyncScript("const done = arguments[arguments.length - 1];"
+        + "const start = Date.now(); const look = () => { if (%s) { done(true); } else if (Date.now() - start > 20000) { done(false); }".formatted(condition)
+        + " else { setTimeout(look, 20); } }; look();");
+    if (!Boolean.TRUE.equals(held)) {
+      throw new AssertionError("The page never came to: " + condition);
+    }
+  }
+
+  /** The address shown. */
+  String address() {
+    return driver.getCurrentUrl();
+  }
+
+  /** What pages complained about since the last call. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(Object::toString).toList();
+  }
+
+  /** Addresses asked for since the last call. */
+  List<String> requests() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream().map(entry -> entry.getMessage())
+        .filter(text -> text.contains("\"Network.requestWillBeSent\"")).map(text -> text.replaceAll("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1")).toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

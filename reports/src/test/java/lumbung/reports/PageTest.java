@@ -1,0 +1,231 @@
+package lumbung.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Pages as a reader meets them: in a browser, from a file, without a network. */
+class PageTest {
+
+  private static final Path OUT = SampleReports.OUT;
+  private static final Path NATION = OUT.resolve("index.html");
+  private static final Path AGENCY = OUT.resolve("instansi/" + SampleReports.agency() + ".html");
+  private static final String DECEMBER = "jenis_periode = 'BULANAN' AND tahun = 2025 AND angka_periode = 12";
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    assertThat(SampleReports.SUMMARY).isNotNull();
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  static Stream<Path> pages() {
+    return Stream.of(NATION, OUT.resolve("nasional/tahun-2025.html"), OUT.resolve("nasional/triwulan-2025-4.html"), AGENCY,
+        OUT.resolve("instansi/" + SampleReports.silentAgency() + ".html"), OUT.resolve("kamus.html"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void openFromAFileWithoutComplaintAndAskNobodyElse(Path page) {
+    browser.complaints();
+    browser.requests();
+    browser.open(page);
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.requests()).isNotEmpty().allSatisfy(address -> assertThat(address).startsWith("file:///"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void cutNothingOffOnAPhone(Path page) {
+    browser.openOnPhone(page);
+    assertThat(browser.run("return document.scrollingElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    assertThat((List<?>) browser.run("return [...document.querySelectorAll('main *')].filter(e => e.offsetParent && !e.closest('.gulung, svg, .kanvas, .sr')"
+        + " && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120))")).isEmpty();
+  }
+
+  /** WCAG 2: text of this size needs 4.5:1 against what lies behind it, in light and in dark. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void keepTextReadableInLightAndInDark(Path page) {
+    browser.open(page);
+    assertThat((List<?>) browser.run(Contrast.SCRIPT)).isEmpty();
+    browser.openDark(page);
+    assertThat((List<?>) browser.run(Contrast.SCRIPT)).isEmpty();
+    assertThat(browser.run("return getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(18, 22, 27)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void speakIndonesianWithoutCodeNames(Path page) {
+    browser.open(page);
+    String text = page.endsWith("kamus.html") ? browser.one(".kepala").getText() : browser.one("body").getText();
+    assertThat(text).doesNotContain("BELUM DINILAI", "BULANAN", "TAHUNAN", "KABUPATEN", "null", "NaN", "undefined", "Loading", "Search", "_");
+  }
+
+  @Test
+  void showTheNationsFiguresAsTheReleaseHoldsThem() throws Exception {
+    browser.open(NATION);
+    List<String> row = SampleReports.SAMPLE.query("SELECT pegawai, dinilai, 100.0 * dinilai / pegawai, 100.0 * jatuh_tempo_tepat_waktu / jatuh_tempo,"
+        + " 100.0 * sangat_baik / dinilai FROM serving.mart_kinerja_nasional WHERE " + DECEMBER).get(0);
+    assertThat(card("orang_wajib")).isEqualTo(Tulisan.bilangan(Long.valueOf(row.get(0))));
+    assertThat(card("persen_dinilai")).isEqualTo(Tulisan.persen(Double.valueOf(row.get(2)), 1000));
+    assertThat(card("persen_tepat_waktu")).isEqualTo(Tulisan.persen(Double.valueOf(row.get(3)), 1000));
+    assertThat(card("persen_sangat_baik")).isEqualTo(Tulisan.persen(Double.valueOf(row.get(4)), 1000));
+    assertThat(browser.one(".rilis").getText()).isEqualTo("Rilis 2026-01-31.1 · keadaan 31 Januari 2026 · 60 dari 644 instansi melapor");
+  }
+
+  @Test
+  void showEveryAgencyOfTheRankingAsTheReleaseHoldsIt() throws Exception {
+    browser.open(NATION);
+    List<String> expected = SampleReports.SAMPLE.query("SELECT instansi_nama, pegawai, 100.0 * dinilai / pegawai FROM serving.mart_kinerja_instansi WHERE " + DECEMBER)
+        .stream().map(r -> r.get(0) + "|" + Tulisan.bilangan(Long.valueOf(r.get(1))) + "|" + Tulisan.persen(Double.valueOf(r.get(2)), Long.valueOf(r.get(1)))).toList();
+    List<?> shown = (List<?>) browser.run("return [...document.querySelectorAll('#t-peringkat tbody tr')].filter(r => r.cells[3].textContent !== '–')"
+        + ".map(r => [0, 3, 4].map(c => r.cells[c].textContent.trim()).join('|'))");
+    assertThat(shown.stream().map(String::valueOf).toList()).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(browser.all("#t-peringkat tbody tr")).hasSize(644);
+  }
+
+  @Test
+  void drawEveryChartAndAllProvinces() {
+    for (Path page : List.of(NATION, AGENCY)) {
+      browser.open(page);
+      assertThat(browser.all("[data-grafik]")).isNotEmpty().allSatisfy(box -> assertThat((Long) browser.run("return arguments[0].querySelectorAll('svg path').length", box))
+          .isGreaterThan(10));
+    }
+    browser.open(NATION);
+    assertThat(browser.all("svg.peta path")).hasSize(38);
+  }
+
+  @Test
+  void redrawChartsWhenTheSystemTurnsDark() {
+    browser.open(NATION);
+    browser.complaints();
+    browser.dark();
+    String dark = String.valueOf(browser.run("return getComputedStyle(document.documentElement).getPropertyValue('--sb')")).trim();
+    assertThat((Long) browser.run("return document.querySelectorAll('.kanvas [fill=\"" + dark + "\"]').length")).isPositive();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void sortBySelectedColumnBothWays() {
+    browser.open(NATION);
+    WebElement head = browser.all("#t-peringkat thead button").get(3);
+    head.click();
+    assertThat(column(3).subList(0, 40)).isSortedAccordingTo((a, b) -> Long.compare(whole(b), whole(a)));
+    head.sendKeys(Keys.ENTER);
+    assertThat(browser.all("#t-peringkat th").get(3).getDomAttribute("aria-sort")).isEqualTo("ascending");
+    assertThat(column(3).subList(0, 40)).isSortedAccordingTo((a, b) -> Long.compare(whole(a), whole(b)));
+  }
+
+  @Test
+  void findAnAgencyByNameAndOpenIt() {
+    browser.open(NATION);
+    browser.one("[data-cari=t-peringkat]").sendKeys("kota serang");
+    List<?> shown = (List<?>) browser.run("return [...document.querySelectorAll('#t-peringkat tbody tr')].filter(r => !r.hidden).map(r => r.cells[0].textContent)");
+    assertThat(shown).hasSize(1);
+    assertThat(browser.one("#n-peringkat").getText()).isEqualTo("1 instansi");
+    browser.all("#t-peringkat tbody tr:not([hidden]) a").get(0).click();
+    assertThat(browser.one("h1").getText()).isEqualTo("Pemerintah Kota Serang");
+  }
+
+  @Test
+  void changeThePeriodByTheSelector() {
+    browser.open(NATION);
+    browser.one("#pilih-periode option[value$='nasional/tahun-2025.html']").click();
+    assertThat(browser.address()).endsWith("nasional/tahun-2025.html");
+    assertThat(browser.one("#pilih-periode option:checked").getText()).isEqualTo("Tahun 2025");
+  }
+
+  @Test
+  void openTheTableBehindAChartByKeyboard() {
+    browser.open(NATION);
+    WebElement button = browser.one("[aria-controls=k-jalan]");
+    assertThat(browser.one("#t-jalan").isDisplayed()).isFalse();
+    button.sendKeys(Keys.ENTER);
+    assertThat(browser.one("#t-jalan").isDisplayed()).isTrue();
+    assertThat(button.getDomAttribute("aria-expanded")).isEqualTo("true");
+  }
+
+  @Test
+  void turnTheMapToAnotherMeasure() {
+    browser.open(NATION);
+    browser.all(".tab button").get(1).click();
+    assertThat(browser.one("svg.peta").getDomAttribute("data-ukuran")).isEqualTo("1");
+    assertThat(browser.all(".skala").stream().filter(WebElement::isDisplayed)).hasSize(1);
+  }
+
+  @Test
+  void openUnitsDownToThoseInAScriptFile() {
+    browser.open(AGENCY);
+    browser.complaints();
+    int before = visibleUnits();
+    browser.all(".t1 .buka").forEach(WebElement::click);
+    assertThat(visibleUnits()).isGreaterThan(before);
+    WebElement deep = browser.all(".t2 .buka[data-berkas]").get(0);
+    deep.click();
+    browser.until("document.querySelectorAll('.t3:not([hidden])').length > 0");
+    deep.click();
+    assertThat(browser.all(".t3:not([hidden])")).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void addUpTheUnitsOfAnAgencyToTheAgency() {
+    browser.open(AGENCY);
+    Object units = browser.run("return [...document.querySelectorAll('#t-unit tbody tr.t1')].reduce((sum, r) => sum + lumbung.angka(r.cells[1].textContent), 0)");
+    assertThat(String.valueOf(units)).isEqualTo(SampleReports.one("SELECT pegawai FROM serving.mart_kinerja_instansi WHERE instansi_id = '"
+        + SampleReports.agency() + "' AND " + DECEMBER));
+  }
+
+  @Test
+  void linkEveryTermToAnEntryOfTheDictionary() {
+    List<String> anchors = Stream.of(NATION, AGENCY).flatMap(page -> {
+      browser.open(page);
+      return browser.all("a.istilah").stream().map(a -> a.getDomAttribute("href").replaceAll(".*#", "")).toList().stream();
+    }).distinct().toList();
+    browser.open(OUT.resolve("kamus.html"));
+    List<?> entries = (List<?>) browser.run("return [...document.querySelectorAll('.istilah-isi')].map(e => e.id)");
+    assertThat(entries.stream().map(String::valueOf).toList()).doesNotHaveDuplicates().containsAll(anchors);
+    assertThat(anchors).hasSizeGreaterThan(6);
+  }
+
+  @Test
+  void sayWhatIsMissingForASilentAgency() {
+    browser.open(OUT.resolve("instansi/" + SampleReports.silentAgency() + ".html"));
+    assertThat(browser.one("main").getText()).contains("Belum ada angka kinerja", "Belum pernah").doesNotContain("NaN");
+  }
+
+  private static String card(String kode) {
+    return browser.one(".kartu[data-kode=" + kode + "] .nilai").getText();
+  }
+
+  private static List<String> column(int index) {
+    return ((List<?>) browser.run("return [...document.querySelectorAll('#t-peringkat tbody tr')].map(r => r.cells[" + index + "].textContent)")).stream()
+        .map(String::valueOf).toList();
+  }
+
+  private static long whole(String text) {
+    return Long.parseLong(text.replace(".", ""));
+  }
+
+  private static int visibleUnits() {
+    return (int) browser.all("#t-unit tbody tr").stream().filter(WebElement::isDisplayed).count();
+  }
+}
