@@ -1,0 +1,14 @@
+package lumbung.transform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** One thing that the task of a bin of agencies builds in its DuckDB from what was built before it. */
+public sealed interface Step permits Model, Preparation, Versions {
+
+  /** Name of the table or view that stands afterwards. */
+  String name();
+
+  /** Builds it from the views made so far and keeps it for the steps after it. */
+  void build(Connection duck) throws SQLException;
+}

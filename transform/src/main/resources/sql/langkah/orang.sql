@@ -1,0 +1,6 @@
+-- One employee that one agency has ever sent, with number and name as known now (D-34). no_orang = its number in this task.
+SELECT
+  CAST(row_number() OVER () AS INTEGER) AS no_orang, instansi_id, kunci, pns_id, nip, nama,
+  upper(nama) AS nama_lipat, tanda_silang IS NOT NULL AND contains(tanda_silang, 'REF-10') AS luar_instansi
+FROM dim_pegawai
+WHERE terkini

@@ -1,0 +1,79 @@
+-- One recorded version of one assessment of one SKP in one period (feeds 2.11), in the years to build. Year: that of its period.
+-- A SIASN row names no period: yearly by its year, else by month or quarter, if the month is known (WKT-08).
+-- Predikat: the cell of both ratings on the last day of the period, the agency's own before the general one (R-001, R-107, R-108), else
+-- what the source says; "-" is no predikat (R-109).
+-- Limit: that of the period's version when it was assessed; on time: local day not after it, tolerance added (R-308, D-10).
+-- REF-01, 02, 07: employee, SKP, period unknown. REF-08, REF-10 as in the SKP register. KIN-06: assessed before approval.
+-- WKT-01: after the limit. WKT-02: the SKP does not overlap the period. WKT-03: before the period began (feeds 6.7, 6.12).
+WITH amatan AS (
+  SELECT
+    *, coalesce(tahun_mulai, tahun) AS tahun_kalender,
+    CASE
+      WHEN sumber_sistem <> 'SIASN' OR periode_id IS NOT NULL THEN NULL
+      WHEN jenis_penilaian = 'TAHUNAN' THEN 'TAHUNAN'
+      WHEN periodik_id = 1 THEN 'BULANAN'
+      WHEN periodik_id = 2 THEN 'TRIWULANAN'
+    END AS jenis_kalender,
+    CASE WHEN jenis_penilaian = 'TAHUNAN' THEN 0 WHEN periodik_id = 1 THEN bulan_mulai ELSE (bulan_mulai + 2) // 3 END AS angka_kalender
+  FROM riwayat_penilaian
+),
+baris AS (
+  SELECT
+    r.* EXCLUDE (tahun, tahun_kalender, jenis_kalender, angka_kalender), z.geser, o.no_orang, o.pns_id AS ejaan, o.nama_lipat, o.luar_instansi, p.kunci_periode,
+    p.periode_awal, p.periode_akhir, coalesce(p.tahun, k.tahun, r.tahun) AS tahun,
+    coalesce(p.jenis_periode, k.jenis_periode) AS jenis_periode, coalesce(p.angka_periode, k.angka_periode) AS angka_periode,
+    coalesce(p.no_periode, k.no_periode) AS no_periode,
+    coalesce(p.periode_akhir, k.periode_akhir, make_date(r.tahun, 12, 31)) AS hari,
+    r.waktu_dinilai + z.geser AS waktu_setempat
+  FROM amatan r
+  JOIN zona_instansi z ON z.instansi_id = r.instansi_id
+  LEFT JOIN orang o ON o.instansi_id = r.instansi_id AND o.kunci = lower(r.pns_id)
+  LEFT JOIN periode_peta p ON p.instansi_id = r.instansi_id AND p.kunci_periode = lower(r.periode_id)
+  LEFT JOIN periode_kalender k
+    ON k.instansi_id = r.instansi_id AND k.tahun = r.tahun_kalender AND k.jenis_periode = r.jenis_kalender AND k.angka_periode = r.angka_kalender
+),
+dinilai AS (
+  SELECT
+    b.*, coalesce(mk.predikat, mu.predikat) AS predikat_hitung, coalesce(mk.predikat, mu.predikat, b.predikat_sumber) AS predikat,
+    a.batas_pengisian,
+    s.kunci_skp, s.status_skp, s.disetujui,
+    CASE WHEN b.sumber_sistem = 'EKINERJA'
+      THEN CAST(b.waktu_setempat AS DATE) <= a.batas_pengisian + coalesce(tk.toleransi_hari, tu.toleransi_hari, 0) END AS tepat_waktu
+  FROM (SELECT * FROM baris SEMI JOIN sentuh USING (instansi_id, tahun)) b
+  LEFT JOIN predikat_matrix mk
+    ON mk.cakupan_instansi = b.instansi_id AND mk.hasil_kerja = b.hasil_kerja AND mk.perilaku_kerja = b.perilaku_kerja
+    AND b.hari BETWEEN mk.berlaku_mulai AND coalesce(mk.berlaku_sampai, DATE '9999-12-31')
+  LEFT JOIN predikat_matrix mu
+    ON mu.cakupan_instansi = '*' AND mu.hasil_kerja = b.hasil_kerja AND mu.perilaku_kerja = b.perilaku_kerja
+    AND b.hari BETWEEN mu.berlaku_mulai AND coalesce(mu.berlaku_sampai, DATE '9999-12-31')
+  LEFT JOIN periode_batas a
+    ON a.instansi_id = b.instansi_id AND a.kunci_periode = b.kunci_periode AND a.dari <= b.waktu_dinilai AND b.waktu_dinilai < a.sampai
+  LEFT JOIN tenggat tk
+    ON tk.cakupan_instansi = b.instansi_id AND b.hari BETWEEN tk.berlaku_mulai AND coalesce(tk.berlaku_sampai, DATE '9999-12-31')
+  LEFT JOIN tenggat tu
+    ON tu.cakupan_instansi = '*' AND b.hari BETWEEN tu.berlaku_mulai AND coalesce(tu.berlaku_sampai, DATE '9999-12-31')
+  LEFT JOIN skp_peta s ON s.instansi_id = b.instansi_id AND s.kunci_skp = lower(b.skp_id)
+),
+tanda AS (
+  SELECT *, nullif(concat_ws(',',
+    CASE WHEN no_orang IS NULL THEN 'REF-01' END,
+    CASE WHEN kunci_skp IS NULL AND skp_id IS NOT NULL AND NOT starts_with(skp_id, 'TURUNAN:') THEN 'REF-02' END,
+    CASE WHEN periode_id IS NOT NULL AND kunci_periode IS NULL THEN 'REF-07' END,
+    CASE WHEN nama_lipat <> upper(nama) AND jaro_winkler_similarity(
+      regexp_replace(nama_lipat, '[^A-Z0-9]+', '', 'g'), regexp_replace(regexp_replace(upper(nama), ',.*$', ''), '[^A-Z0-9]+', '', 'g')) < 0.75
+      THEN 'REF-08' END,
+    CASE WHEN luar_instansi THEN 'REF-10' END,
+    CASE WHEN predikat IS NOT NULL AND NOT disetujui AND NOT coalesce(is_plt_plh, false) THEN 'KIN-06' END,
+    CASE WHEN NOT tepat_waktu THEN 'WKT-01' END,
+    CASE WHEN periode_akhir_skp < periode_awal OR periode_awal_skp > periode_akhir THEN 'WKT-02' END,
+    CASE WHEN CAST(waktu_setempat AS DATE) < periode_awal THEN 'WKT-03' END), '') AS tanda_silang
+  FROM dinilai
+)
+SELECT
+  instansi_id, tahun, sumber_sistem, kunci_bisnis, coalesce(ejaan, pns_id) AS pns_id, periode_id, jenis_periode, angka_periode, skp_id,
+  periode_awal_skp, periode_akhir_skp, coalesce(is_plt_plh, false) AS is_plt_plh, hasil_kerja, perilaku_kerja, predikat_sumber,
+  predikat_hitung, predikat, predikat_hitung = predikat_sumber AS konsisten, coalesce(tanpa_skp, false) AS tanpa_skp, waktu_dinilai,
+  batas_pengisian, tepat_waktu, coalesce(penilai_nip_nrp, atasan_nip) AS penilai_nip, tanda_mutu, tanda_silang,
+  tercatat_dari, tercatat_sampai, terkini, dibuat_sumber, no_orang, no_periode,
+  terkini AND NOT coalesce(is_plt_plh, false) AND no_orang IS NOT NULL AND no_periode IS NOT NULL AS calon
+FROM tanda

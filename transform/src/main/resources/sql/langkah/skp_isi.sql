@@ -1,0 +1,65 @@
+-- One recorded version of one SKP, or of one employee listed without, of any year (feeds 2.3). A real SKP of the year closes
+-- TANPA-SKP (D-32). Approved: D-08. Validity not given: the whole year.
+-- REF-01: employee unknown. REF-08: the name is very unlike the master's. REF-10: not the sender's employee. WKT-05: a second
+-- definitive SKP at the same time (feeds 6.11).
+WITH nyata AS (
+  SELECT instansi_id, lower(pns_id) AS kunci, tahun, min(tercatat_dari) AS sejak
+  FROM riwayat_skp
+  WHERE skp_id IS NOT NULL
+  GROUP BY ALL
+),
+definitif AS (
+  SELECT
+    instansi_id, kunci_bisnis, lower(pns_id) AS kunci, coalesce(periode_awal, make_date(tahun, 1, 1)) AS awal,
+    coalesce(periode_akhir, make_date(tahun, 12, 31)) AS akhir
+  FROM riwayat_skp
+  WHERE terkini AND skp_id IS NOT NULL AND NOT coalesce(is_plt_plh, false)
+),
+tumpang AS (
+  SELECT instansi_id, kunci_bisnis
+  FROM (
+    SELECT
+      instansi_id, kunci_bisnis, awal, akhir,
+      max(akhir) OVER (w ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS akhir_sebelum, lead(awal) OVER w AS awal_berikut
+    FROM (
+      SELECT d.* FROM definitif d
+      SEMI JOIN (SELECT instansi_id, kunci FROM definitif GROUP BY ALL HAVING count(*) > 1) g USING (instansi_id, kunci)
+    )
+    WINDOW w AS (PARTITION BY instansi_id, kunci ORDER BY awal, akhir, kunci_bisnis)
+  )
+  WHERE akhir_sebelum >= awal OR awal_berikut <= akhir
+),
+tanda AS (
+  SELECT
+    s.*, o.no_orang, o.pns_id AS ejaan, n.sejak,
+    s.skp_id IS NULL AND n.sejak IS NOT NULL AS digantikan,
+    nullif(concat_ws(',',
+      CASE WHEN o.no_orang IS NULL THEN 'REF-01' END,
+      CASE WHEN o.nama_lipat <> upper(s.nama) AND jaro_winkler_similarity(
+        regexp_replace(o.nama_lipat, '[^A-Z0-9]+', '', 'g'), regexp_replace(regexp_replace(upper(s.nama), ',.*$', ''), '[^A-Z0-9]+', '', 'g')) < 0.75
+        THEN 'REF-08' END,
+      CASE WHEN o.luar_instansi THEN 'REF-10' END,
+      CASE WHEN s.terkini AND t.kunci_bisnis IS NOT NULL THEN 'WKT-05' END), '') AS tanda_silang
+  FROM riwayat_skp s
+  LEFT JOIN orang o ON o.instansi_id = s.instansi_id AND o.kunci = lower(s.pns_id)
+  LEFT JOIN nyata n
+    ON n.instansi_id = s.instansi_id AND n.kunci = CASE WHEN s.skp_id IS NULL THEN lower(s.pns_id) END AND n.tahun = s.tahun
+  LEFT JOIN tumpang t ON t.instansi_id = s.instansi_id AND t.kunci_bisnis = s.kunci_bisnis
+)
+SELECT
+  instansi_id, tahun, sumber_sistem, kunci_bisnis, skp_id, coalesce(ejaan, pns_id) AS pns_id, status_skp,
+  coalesce(status_skp IN (
+    SELECT status_skp FROM status_skp_tahap
+    WHERE disetujui AND cakupan_instansi = '*'
+      AND (SELECT as_of FROM parameter) BETWEEN berlaku_mulai AND coalesce(berlaku_sampai, DATE '9999-12-31')), false) AS disetujui,
+  coalesce(periode_awal, make_date(tahun, 1, 1)) AS periode_awal,
+  coalesce(periode_akhir, make_date(tahun, 12, 31)) AS periode_akhir,
+  coalesce(is_plt_plh, false) AS is_plt_plh,
+  skp_id IS NOT NULL AS ber_skp,
+  penilai_nip, dibuat_sumber, nullif(concat_ws(',', tanda_mutu, tanda_silang), '') AS tanda_mutu,
+  tercatat_dari,
+  CASE WHEN digantikan THEN least(coalesce(tercatat_sampai, TIMESTAMP 'infinity'), greatest(tercatat_dari, sejak)) ELSE tercatat_sampai END
+    AS tercatat_sampai,
+  terkini AND NOT digantikan AS terkini,
+  no_orang, tanda_silang
+FROM tanda
