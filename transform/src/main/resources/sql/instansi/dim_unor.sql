@@ -1,5 +1,5 @@
 -- One recorded version of one unit (feeds 2.2). aktif: the sender says nothing else and the newest whole extraction holds it (5.6).
--- REF-04: its parent is unknown. REF-05: it stands in a circle. REF-06: its agency is unknown. Ids as in the newest version (D-42).
+-- REF-04: its parent is unknown. REF-05: it stands in a circle. Ids as in the newest version (D-42).
 WITH induk AS (
   SELECT instansi_id, kunci_bisnis AS kunci, unor_id, unor_nama FROM riwayat_unor WHERE terkini
 ),
@@ -24,8 +24,7 @@ tanda AS (
     coalesce(u.aktif, true) AND (t.pada IS NULL OR h.kunci IS NOT NULL OR l.pada > t.pada) AS masih_aktif,
     nullif(concat_ws(',',
       CASE WHEN u.unor_atasan_id IS NOT NULL AND a.kunci IS NULL THEN 'REF-04' END,
-      CASE WHEN u.terkini AND p.kunci IS NOT NULL THEN 'REF-05' END,
-      CASE WHEN r.instansi_id IS NULL THEN 'REF-06' END), '') AS tanda_silang
+      CASE WHEN u.terkini AND p.kunci IS NOT NULL THEN 'REF-05' END), '') AS tanda_silang
   FROM riwayat_unor u
   JOIN induk m ON m.instansi_id = u.instansi_id AND m.kunci = u.kunci_bisnis
   LEFT JOIN induk a ON a.instansi_id = u.instansi_id AND a.kunci = lower(u.unor_atasan_id)
@@ -34,7 +33,6 @@ tanda AS (
   LEFT JOIN hadir h ON h.instansi_id = u.instansi_id AND h.kunci = u.kunci_bisnis
   LEFT JOIN terlihat l ON l.instansi_id = u.instansi_id AND l.kunci = u.kunci_bisnis
   LEFT JOIN putar p ON p.instansi_id = u.instansi_id AND p.kunci = u.kunci_bisnis
-  LEFT JOIN ref_instansi r ON lower(r.instansi_id) = lower(u.instansi_unor_id)
 )
 SELECT
   (md5_number_lower(concat_ws('|', instansi_id, kunci_bisnis, epoch_us(tercatat_dari))) >> 1) AS unor_key,

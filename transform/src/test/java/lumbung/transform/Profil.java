@@ -36,7 +36,7 @@ final class Profil {
         statement.execute("CREATE TEMP VIEW %s AS SELECT * FROM read_parquet('%s/%s.parquet')".formatted(t.view(), folder, t.name()));
       }
       statement.execute("CREATE TEMP TABLE instansi AS SELECT DISTINCT instansi_id FROM landing_pegawai");
-      statement.execute("CREATE TEMP TABLE parameter AS SELECT DATE '2026-01-31' AS as_of, TIMESTAMP '2026-01-31 17:00:00' AS as_of_akhir");
+      statement.execute("CREATE TEMP TABLE parameter AS SELECT DATE '2026-01-31' AS as_of");
       statement.execute("CREATE TEMP TABLE sentuh_diminta AS SELECT instansi_id, -1 AS tahun FROM instansi");
       statement.execute("CREATE TEMP TABLE penarikan_penuh (instansi_id VARCHAR, feed VARCHAR, sumber_sistem VARCHAR, batch_id VARCHAR, diekstrak_pada TIMESTAMP)");
       System.out.printf("%-26s %8.2f s%n", "views", (System.nanoTime() - all) / 1e9);

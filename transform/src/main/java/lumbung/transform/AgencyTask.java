@@ -1,0 +1,166 @@
+package lumbung.transform;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lumbung.warehouse.check.CheckRun;
+import lumbung.warehouse.check.Checks;
+import lumbung.warehouse.check.Result;
+import lumbung.warehouse.lake.DuckDb;
+import lumbung.warehouse.lake.LakeView;
+import lumbung.warehouse.lake.ParquetFiles;
+import lumbung.warehouse.lake.Part;
+import lumbung.warehouse.lake.Target;
+import lumbung.warehouse.rules.RuleViews;
+import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.star.Landing;
+import org.apache.iceberg.DataFile;
+import org.apache.spark.api.java.function.Function;
+
+/** Builds star and aggregates of one bin of agencies in a DuckDB of its own and writes them as files; commits nothing. */
+final class AgencyTask implements Function<BinWork, BinResult> {
+
+  private static final long serialVersionUID = 1;
+  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+  @Override
+  public BinResult call(BinWork work) throws Exception {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    try (Connection duck = DuckDb.open(work.threads(), work.memory(), Path.of(work.temp()))) {
+      timed(seconds, "masukan", () -> inputs(duck, work));
+      for (Step step : Models.ALL) {
+        timed(seconds, step.name(), () -> step.build(duck));
+      }
+      timed(seconds, "pemeriksaan", () -> check(duck));
+      List<Part> years = years(duck);
+      Map<String, List<DataFile>> files = new HashMap<>();
+      for (Model model : Models.MODELS) {
+        timed(seconds, "tulis " + model.name(), () -> files.put(model.table().toString(), write(duck, work, model, years)));
+      }
+      return new BinResult(years, files, seconds);
+    }
+  }
+
+  /** Lays landing, as cut by the as-of day (D-37), rules, and the questions of this task before the SELECTs. */
+  static void inputs(Connection duck, BinWork work) throws SQLException {
+    RuleViews.register(duck, Models.RULES);
+    String end = work.asOf().plusDays(1).atStartOfDay(JAKARTA).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime().toString().replace('T', ' ');
+    try (Statement statement = duck.createStatement()) {
+      for (Table table : Landing.ALL) {
+        if (!table.equals(Landing.KARANTINA)) {
+          statement.execute("CREATE TEMP VIEW %s AS SELECT * FROM (%s) WHERE diekstrak_pada < TIMESTAMP '%s'"
+              .formatted(table.view(), LakeView.select(table, work.files().getOrDefault(table.toString(), List.of())), end));
+        }
+      }
+      statement.execute("CREATE TEMP TABLE parameter AS SELECT DATE '%s' AS as_of".formatted(work.asOf()));
+    }
+    insert(duck, "instansi", "instansi_id VARCHAR", work.instansi().stream().map(i -> new Object[] {i}).toList());
+    insert(duck, "sentuh_diminta", "instansi_id VARCHAR, tahun INTEGER",
+        work.sentuh().stream().map(s -> new Object[] {s.instansiId(), s.tahun()}).toList());
+    insert(duck, "penarikan_semua", "instansi_id VARCHAR, feed VARCHAR, sumber_sistem VARCHAR, batch_id VARCHAR, diekstrak_pada TIMESTAMP",
+        work.penuh().stream().map(p -> new Object[] {p.instansiId(), p.feed(), p.sumberSistem(), p.batchId(), p.diekstrakPada()}).toList());
+    try (Statement statement = duck.createStatement()) {
+      statement.execute("CREATE TEMP VIEW penarikan_penuh AS SELECT * FROM penarikan_semua WHERE diekstrak_pada < TIMESTAMP '%s'".formatted(end));
+    }
+  }
+
+  private static void insert(Connection duck, String table, String columns, List<Object[]> rows) throws SQLException {
+    try (Statement statement = duck.createStatement()) {
+      statement.execute("CREATE TEMP TABLE %s (%s)".formatted(table, columns));
+    }
+    String marks = "?" + ", ?".repeat(columns.split(",").length - 1);
+    try (PreparedStatement insert = duck.prepareStatement("INSERT INTO %s VALUES (%s)".formatted(table, marks))) {
+      for (Object[] row : rows) {
+        for (int i = 0; i < row.length; i++) {
+          insert.setObject(i + 1, row[i]);
+        }
+        insert.addBatch();
+      }
+      if (!rows.isEmpty()) {
+        insert.executeBatch();
+      }
+    }
+  }
+
+  /** A row that breaks its declaration is a fault of the models, not of the data: the task fails and nothing is committed. */
+  private static void check(Connection duck) {
+    List<Result> broken = CheckRun.run(duck, Models.MODELS.stream().flatMap(m -> Checks.of(m.table()).stream()).toList())
+        .stream().filter(Result::blocks).toList();
+    if (!broken.isEmpty()) {
+      throw new IllegalStateException(broken.stream().map(Result::toString).collect(joining("\n")));
+    }
+  }
+
+  private static List<Part> years(Connection duck) throws SQLException {
+    List<Part> years = new ArrayList<>();
+    try (Statement statement = duck.createStatement();
+        ResultSet found = statement.executeQuery("SELECT instansi_id, tahun FROM sentuh ORDER BY ALL")) {
+      while (found.next()) {
+        years.add(Part.of(found.getString(1), found.getInt(2)));
+      }
+    }
+    return years;
+  }
+
+  /** Tables without a year follow from master rows alone; they are written for agencies of which all years were asked. */
+  private static List<DataFile> write(Connection duck, BinWork work, Model model, List<Part> years) throws SQLException {
+    Table table = model.table();
+    Target target = work.targets().get(table.toString());
+    boolean yearly = table.partition().contains("tahun");
+    Set<Part> parts = new HashSet<>();
+    if (yearly) {
+      parts.addAll(years);
+    } else {
+      work.sentuh().stream().filter(s -> s.tahun() == -1).forEach(s -> parts.add(Part.of(s.instansiId())));
+    }
+    List<DataFile> files = new ArrayList<>();
+    for (Part part : present(duck, model.name(), yearly)) {
+      if (parts.contains(part)) {
+        String where = "instansi_id = " + DuckDb.quoted(part.instansiId()) + (yearly ? " AND tahun = " + part.tahun() : "");
+        ParquetFiles.write(duck, "SELECT * FROM %s WHERE %s".formatted(model.name(), where), target, part).ifPresent(files::add);
+      } else if (yearly) {
+        throw new IllegalStateException("%s has rows of %s, which is not being built".formatted(table, part));
+      }
+    }
+    return files;
+  }
+
+  private static List<Part> present(Connection duck, String relation, boolean yearly) throws SQLException {
+    List<Part> parts = new ArrayList<>();
+    try (Statement statement = duck.createStatement();
+        ResultSet found = statement.executeQuery("SELECT DISTINCT instansi_id%s FROM %s".formatted(yearly ? ", tahun" : "", relation))) {
+      while (found.next()) {
+        parts.add(yearly ? Part.of(found.getString(1), found.getInt(2)) : Part.of(found.getString(1)));
+      }
+    }
+    return parts;
+  }
+
+  private static void timed(Map<String, Double> seconds, String name, Work work) throws Exception {
+    long start = System.nanoTime();
+    try {
+      work.run();
+    } catch (SQLException e) {
+      throw new IllegalStateException(name + ": " + e.getMessage(), e);
+    }
+    seconds.merge(name, (System.nanoTime() - start) / 1e9, Double::sum);
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+}

@@ -1,0 +1,108 @@
+package lumbung.transform;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import lumbung.warehouse.lake.DuckDb;
+import lumbung.warehouse.lake.Lake;
+import lumbung.warehouse.lake.LakeFile;
+import lumbung.warehouse.lake.LakeView;
+import lumbung.warehouse.ops.Ingest;
+import lumbung.warehouse.ops.Ingest.Sentuh;
+import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.star.Star;
+
+/**
+ * Agency-years that must be built again although no new row came for them: because the as-of day or the rules are others than those of
+ * the newest release.
+ *
+ * <p>Another as-of day touches an agency in two ways only. Observations between the two days count now, or no longer (D-37). And an
+ * employee's probation may end between them, which open periods show (CPNS, feeds 2.1). Nothing else looks at the day: no observation
+ * is later than it, so the state of a period that is open, or ends between the days, is that of the last observation on both; ages are
+ * those of the last day of the period; which periods have begun and whose limit has passed is left to the marts.
+ */
+final class Terdampak {
+
+  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+  /** As-of day and rule version of the newest release. */
+  record Before(LocalDate asOf, String versiAturan) {}
+
+  private final Ops ops;
+
+  Terdampak(Ops ops) {
+    this.ops = ops;
+  }
+
+  /** The newest release, which stands on {@code main}. */
+  Optional<Before> before() {
+    List<Before> found = ops.query(r -> new Before(LocalDate.parse(r.getString(1)), r.getString(2)),
+        "SELECT as_of, versi_aturan FROM ops_rilis ORDER BY dibuat_pada DESC, rowid DESC LIMIT 1");
+    return found.stream().findFirst();
+  }
+
+  /** Every agency with rows, when the rules are others. */
+  Set<Sentuh> byRules(String versiAturan) {
+    return before().filter(b -> !b.versiAturan().equals(versiAturan)).isPresent()
+        ? agencies("SELECT DISTINCT instansi_id FROM ops_batch WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN')") : Set.of();
+  }
+
+  /** Agencies with observations between the two as-of days, whichever is later. */
+  Set<Sentuh> byAsOf(LocalDate asOf) {
+    Optional<Before> before = before().filter(b -> !b.asOf().equals(asOf));
+    if (before.isEmpty()) {
+      return Set.of();
+    }
+    LocalDate other = before.get().asOf();
+    return agencies("""
+        SELECT DISTINCT instansi_id FROM ops_batch
+        WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN') AND diekstrak_pada >= ? AND diekstrak_pada < ?""",
+        endOf(asOf.isBefore(other) ? asOf : other), endOf(asOf.isBefore(other) ? other : asOf));
+  }
+
+  /** Agencies with an employee whose probation ends between the two as-of days. */
+  Set<Sentuh> byProbation(TransformSettings settings, Lake lake) {
+    Optional<Before> before = before().filter(b -> !b.asOf().equals(settings.asOf()));
+    OptionalLong pegawai = lake.snapshot(Star.DIM_PEGAWAI, Lake.MAIN);
+    Set<Sentuh> all = new HashSet<>();
+    if (before.isEmpty() || pegawai.isEmpty()) {
+      return all;
+    }
+    List<String> paths = lake.files(Star.DIM_PEGAWAI, pegawai.getAsLong(), Set.of()).stream().map(LakeFile::path).toList();
+    try (Connection duck = DuckDb.open(settings.cores(), settings.taskMemory(), settings.temp())) {
+      LakeView.create(duck, Star.DIM_PEGAWAI, paths);
+      try (PreparedStatement query = duck.prepareStatement(Sql.text("terdampak/masa_percobaan.sql"))) {
+        query.setObject(1, before.get().asOf());
+        query.setObject(2, settings.asOf());
+        try (ResultSet found = query.executeQuery()) {
+          while (found.next()) {
+            all.add(new Sentuh(found.getString(1), Ingest.SEMUA_TAHUN));
+          }
+        }
+      }
+      return all;
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot read " + Star.DIM_PEGAWAI, e);
+    }
+  }
+
+  private Set<Sentuh> agencies(String sql, Object... parameters) {
+    Set<Sentuh> all = new HashSet<>();
+    ops.query(r -> r.getString(1), sql, parameters).forEach(i -> all.add(new Sentuh(i, Ingest.SEMUA_TAHUN)));
+    return all;
+  }
+
+  /** The first moment that an as-of day no longer covers. */
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(JAKARTA).toInstant();
+  }
+}

@@ -1,0 +1,164 @@
+package lumbung.transform;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import lumbung.transform.BinWork.Asked;
+import lumbung.transform.BinWork.Penuh;
+import lumbung.warehouse.lake.Lake;
+import lumbung.warehouse.lake.LakeFile;
+import lumbung.warehouse.lake.Part;
+import lumbung.warehouse.lake.Tables;
+import lumbung.warehouse.lake.Target;
+import lumbung.warehouse.ops.Ingest;
+import lumbung.warehouse.ops.Ingest.Sentuh;
+import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.star.Landing;
+import org.apache.iceberg.DataFile;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Landing to star and aggregates: the agency-years that wait, and those that another as-of day or other rules touch, are built anew by
+ * one Spark job with a task per bin of agencies, and committed on branch {@code calon}. When all tables are written, {@code ops} gets
+ * the candidate; before that a killed run has changed nothing that counts.
+ */
+public final class Transform {
+
+  private final Lake lake;
+  private final Ops ops;
+  private final TransformSettings settings;
+
+  private Transform(Lake lake, Ops ops, TransformSettings settings) {
+    this.lake = lake;
+    this.ops = ops;
+    this.settings = settings;
+  }
+
+  /**
+   * Builds what has to be built.
+   *
+   * @param spark asked for only when there is something to build
+   */
+  public static TransformSummary run(Lake lake, Ops ops, TransformSettings settings, Supplier<SparkSession> spark) {
+    return new Transform(lake, ops, settings).run(spark);
+  }
+
+  private TransformSummary run(Supplier<SparkSession> spark) {
+    Set<Sentuh> sentuh = touched();
+    if (sentuh.isEmpty()) {
+      return TransformSummary.NOTHING;
+    }
+    Tables.TURUNAN.forEach(lake::beginCandidate);
+    List<BinResult> results = build(sentuh, spark);
+    long start = System.nanoTime();
+    Map<String, Long> rows = commit(results, sentuh);
+    Map<String, Double> seconds = new TreeMap<>();
+    results.forEach(r -> r.seconds().forEach((step, s) -> seconds.merge(step, s, Double::sum)));
+    seconds.put("simpan", (System.nanoTime() - start) / 1e9);
+    if (sentuh.stream().anyMatch(s -> s.tahun() == Ingest.SEMUA_TAHUN)) {
+      start = System.nanoTime();
+      rows.putAll(new Nasional(lake, settings).build(spark.get()));
+      seconds.put("nasional", (System.nanoTime() - start) / 1e9);
+    }
+    Map<Table, Long> snapshots = new HashMap<>();
+    Tables.TURUNAN.forEach(t -> lake.snapshot(t, Lake.CALON).ifPresent(id -> snapshots.put(t, id)));
+    return new TransformSummary((int) sentuh.stream().map(Sentuh::instansiId).distinct().count(),
+        results.stream().mapToInt(r -> r.tahun().size()).sum(), rows, seconds, snapshots, sentuh);
+  }
+
+  /** Agency-years to build; one of all years stands for every other of the agency. */
+  private Set<Sentuh> touched() {
+    Terdampak terdampak = new Terdampak(ops);
+    Set<Sentuh> all = new HashSet<>(new Ingest(ops).sentuh());
+    all.addAll(terdampak.byRules(settings.versiAturan()));
+    all.addAll(terdampak.byAsOf(settings.asOf()));
+    all.addAll(terdampak.byProbation(settings, lake));
+    return all;
+  }
+
+  private List<BinResult> build(Set<Sentuh> sentuh, Supplier<SparkSession> spark) {
+    Set<String> instansi = sentuh.stream().map(Sentuh::instansiId).collect(toSet());
+    Map<String, Map<String, List<String>>> files = new HashMap<>();
+    Map<String, Long> rows = new HashMap<>();
+    instansi.forEach(i -> rows.put(i, 0L));
+    Ingest ingest = new Ingest(ops);
+    for (Table table : Landing.ALL) {
+      OptionalLong snapshot = ingest.landing(table);
+      if (snapshot.isPresent() && !table.equals(Landing.KARANTINA)) {
+        for (LakeFile file : lake.files(table, snapshot.getAsLong(), instansi)) {
+          files.computeIfAbsent(file.instansiId(), i -> new HashMap<>()).computeIfAbsent(table.toString(), t -> new ArrayList<>()).add(file.path());
+          rows.merge(file.instansiId(), file.rows(), Long::sum);
+        }
+      }
+    }
+    List<List<String>> bins = Bins.fill(rows, settings.cores());
+    Map<String, Target> targets = Models.MODELS.stream().collect(toMap(m -> m.table().toString(), m -> lake.target(m.table())));
+    List<Penuh> penuh = penuh();
+    int threads = Math.max(1, settings.cores() / bins.size());
+    List<BinWork> work = bins.stream().map(bin -> work(bin, files, sentuh, penuh, targets, threads)).toList();
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.get().sparkContext());
+    return context.parallelize(work, work.size()).map(new AgencyTask()).collect();
+  }
+
+  private BinWork work(List<String> bin, Map<String, Map<String, List<String>>> files, Set<Sentuh> sentuh, List<Penuh> penuh,
+      Map<String, Target> targets, int threads) {
+    Set<String> instansi = Set.copyOf(bin);
+    Map<String, List<String>> ofBin = new HashMap<>();
+    bin.forEach(i -> files.getOrDefault(i, Map.of())
+        .forEach((table, paths) -> ofBin.computeIfAbsent(table, t -> new ArrayList<>()).addAll(paths)));
+    return new BinWork(bin, ofBin, sentuh.stream().filter(s -> instansi.contains(s.instansiId())).map(Asked::of).toList(),
+        penuh.stream().filter(p -> instansi.contains(p.instansiId())).toList(), settings.asOf(), targets,
+        settings.temp().toString(), settings.taskMemory(), threads);
+  }
+
+  private List<Penuh> penuh() {
+    return ops.query(
+        r -> new Penuh(r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5).replace('T', ' ').replace("Z", "")),
+        """
+        SELECT instansi_id, feed, sumber_sistem, batch_id, diekstrak_pada FROM ops_batch
+        WHERE feed IN ('pegawai', 'unor') AND jenis_ekstraksi = 'PENUH' AND status IN ('DITERIMA', 'DITERIMA_SEBAGIAN')""");
+  }
+
+  /** Puts the files of all tasks on {@code calon}, table by table; rows written by table. */
+  private Map<String, Long> commit(List<BinResult> results, Set<Sentuh> sentuh) {
+    Set<String> whole = sentuh.stream().filter(s -> s.tahun() == Ingest.SEMUA_TAHUN).map(Sentuh::instansiId).collect(toSet());
+    Set<Part> years = new HashSet<>();
+    results.forEach(r -> years.addAll(r.tahun()));
+    Map<String, Long> rows = new TreeMap<>();
+    for (Model model : Models.MODELS) {
+      Table table = model.table();
+      List<DataFile> files = results.stream().flatMap(r -> r.files().getOrDefault(table.toString(), List.of()).stream()).toList();
+      Set<Part> parts = new HashSet<>();
+      if (table.partition().contains("tahun")) {
+        parts.addAll(years);
+        earlier(table, whole).forEach(parts::add);
+      } else {
+        whole.forEach(i -> parts.add(Part.of(i)));
+      }
+      if (!parts.isEmpty()) {
+        lake.replace(table, parts, files);
+      }
+      rows.put(table.toString(), files.stream().mapToLong(DataFile::recordCount).sum());
+    }
+    return rows;
+  }
+
+  /** Years that an agency, all of whose years are built, had before: one that no row speaks of any more goes. */
+  private Stream<Part> earlier(Table table, Set<String> whole) {
+    OptionalLong head = lake.snapshot(table, Lake.CALON);
+    return head.isEmpty() || whole.isEmpty() ? Stream.empty()
+        : lake.files(table, head.getAsLong(), whole).stream().map(f -> new Part(f.instansiId(), f.tahun()));
+  }
+}

@@ -1,0 +1,15 @@
+package lumbung.transform;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What a run of transform needs to know.
+ *
+ * @param asOf the day the figures stand for; nothing else reads the clock
+ * @param versiAturan version of the rules; another one than that of the last release makes everything anew
+ * @param cores tasks that run at once
+ * @param taskMemory limit of the DuckDB of one task, such as {@code 2GB}
+ * @param temp folder to spill to, on every worker
+ */
+public record TransformSettings(LocalDate asOf, String versiAturan, int cores, String taskMemory, Path temp) {}

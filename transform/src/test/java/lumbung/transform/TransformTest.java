@@ -1,0 +1,126 @@
+package lumbung.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lumbung.warehouse.Home;
+import lumbung.warehouse.lake.DuckDb;
+import lumbung.warehouse.lake.Lake;
+import lumbung.warehouse.lake.LakeFile;
+import lumbung.warehouse.lake.LakeView;
+import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.star.Agg;
+import lumbung.warehouse.star.Star;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TransformTest {
+
+  private static SparkSession spark;
+
+  @TempDir
+  Path dir;
+
+  @BeforeAll
+  static void startSpark() {
+    spark = SparkSession.builder().master("local[2]").appName("transform").config("spark.ui.enabled", "false")
+        .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.sql.session.timeZone", "UTC").config("spark.sql.shuffle.partitions", "2").getOrCreate();
+  }
+
+  @AfterAll
+  static void stopSpark() {
+    spark.stop();
+  }
+
+  @Test
+  void bringLandedRowsToStarAndAggregates() throws Exception {
+    Home home = new Home(dir.resolve("home"));
+    try (Lake lake = Lake.open(home); Ops ops = Ops.open(home); LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 3, 20, 1)) {
+      landing.land(lake, ops, landing.agencies(), "true", -1);
+      TransformSummary summary = Transform.run(lake, ops, settings("2026-01-31"), () -> spark);
+      assertThat(summary.instansi()).isEqualTo(3);
+      assertThat(summary.baris()).containsEntry("star.dim_pegawai", 60L).containsEntry("star.fact_skp", 60L)
+          .containsEntry("star.fact_penilaian", 780L).containsEntry("star.fact_bukti", 720L).containsEntry("agg.agg_periode", 39L)
+          .containsEntry("star.dim_pegawai_nasional", 60L);
+      // Of 20 in each agency one (serial 0) is on unpaid leave: n % 97 = 0.
+      assertThat(rows(lake, Agg.AGG_KINERJA_UNIT,
+          "SELECT sum(pegawai), sum(pegawai_dikecualikan), sum(dinilai), sum(bukti) FROM agg_kinerja_unit WHERE jenis_periode = 'BULANAN' AND angka_periode = 6"))
+          .containsExactly("57,3,51,57");
+    }
+  }
+
+  @Test
+  void leavePartsThatAreNotTouchedInTheirFiles() throws Exception {
+    Home home = new Home(dir.resolve("home"));
+    try (Lake lake = Lake.open(home); Ops ops = Ops.open(home); LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 3, 10, 1)) {
+      landing.land(lake, ops, landing.agencies(), "true", -1);
+      Transform.run(lake, ops, settings("2026-01-31"), () -> spark);
+      publish(lake, ops);
+      List<LakeFile> before = files(lake, Agg.PEGAWAI_PERIODE);
+      String agency = landing.agencies().get(1);
+      landing.execute("UPDATE landing_penilaian SET hasil_kerja = 'BAWAH', predikat_sumber = 'BP', hash_isi = 'baru'::BLOB, batch_id = 'b2', "
+          + "diekstrak_pada = TIMESTAMP '2026-01-20 00:00:00' WHERE hasil_kerja = 'SESUAI' AND perilaku_kerja = 'SESUAI'");
+      landing.land(lake, ops, List.of(agency), "batch_id = 'b2'", 2025);
+      Transform.run(lake, ops, settings("2026-01-31"), () -> spark);
+      assertThat(files(lake, Agg.PEGAWAI_PERIODE)).filteredOn(f -> !f.instansiId().equals(agency))
+          .containsExactlyInAnyOrderElementsOf(before.stream().filter(f -> !f.instansiId().equals(agency)).toList());
+      assertThat(rows(lake, Agg.PEGAWAI_PERIODE, "SELECT DISTINCT instansi_id FROM pegawai_periode WHERE predikat = 'BP'")).containsExactly(agency);
+      assertThat(rows(lake, Star.FACT_PENILAIAN, "SELECT count(*) FROM fact_penilaian WHERE NOT terkini AND predikat = 'B'").get(0)).isNotEqualTo("0");
+    }
+  }
+
+  @Test
+  void doNothingWhenNothingWaits() throws Exception {
+    Home home = new Home(dir.resolve("home"));
+    try (Lake lake = Lake.open(home); Ops ops = Ops.open(home)) {
+      TransformSummary summary = Transform.run(lake, ops, settings("2026-01-31"), () -> {
+        throw new AssertionError("Spark was started");
+      });
+      assertThat(summary.isNothing()).isTrue();
+    }
+  }
+
+  private TransformSettings settings(String asOf) {
+    return new TransformSettings(LocalDate.parse(asOf), "aturan-1", 2, "1GB", dir.resolve("duck"));
+  }
+
+  private static void publish(Lake lake, Ops ops) {
+    for (Table t : lumbung.warehouse.lake.Tables.TURUNAN) {
+      lake.snapshot(t, Lake.CALON).ifPresent(id -> lake.release(t, id, "2026-01-31.1"));
+    }
+    ops.update("DELETE FROM ops_sentuh");
+  }
+
+  private static List<LakeFile> files(Lake lake, Table t) {
+    return lake.files(t, lake.snapshot(t, Lake.CALON).orElseThrow(), Set.of());
+  }
+
+  private List<String> rows(Lake lake, Table t, String sql) throws Exception {
+    List<String> rows = new ArrayList<>();
+    try (Connection duck = DuckDb.open(1, "1GB", dir.resolve("baca")); Statement statement = duck.createStatement()) {
+      LakeView.create(duck, t, files(lake, t).stream().map(LakeFile::path).toList());
+      try (ResultSet found = statement.executeQuery(sql)) {
+        while (found.next()) {
+          List<String> values = new ArrayList<>();
+          for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+            values.add(found.getString(i));
+          }
+          rows.add(String.join(",", values));
+        }
+      }
+    }
+    return rows;
+  }
+}
