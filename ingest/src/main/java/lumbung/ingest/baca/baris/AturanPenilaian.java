@@ -55,8 +55,8 @@ final class AturanPenilaian extends AturanBaris {
       baris.angka(kodeSumber, kode);
     }
     if (ringkas && baris.ada(nip)) {
-      baris.teks(skpId, "TURUNAN:" + Sidik.hex(isi(baris, nip), isi(baris, periode), isi(baris, unor), isi(baris, jabatan),
-          Long.toString(baris.ada(plt) ? baris.angka(plt) : 0)));
+      baris.teks(skpId, "TURUNAN:" + Sidik.hex(String.join("|", isi(baris, nip), isi(baris, periode), isi(baris, unor), isi(baris, jabatan),
+          Long.toString(baris.ada(plt) ? baris.angka(plt) : 0))));
     }
     if (baris.tanpaSkp()) {
       baris.angka(tanpaSkp, 1);

@@ -157,6 +157,11 @@ public final class Baris {
     alasan.add(new Alasan(kode, -1, nilai, ""));
   }
 
+  /** Codes noted so far, in the order in which they were. */
+  public List<String> kode() {
+    return alasan.stream().map(a -> a.kode().kode()).toList();
+  }
+
   List<Alasan> alasan() {
     return alasan;
   }

@@ -1,17 +1,41 @@
 package lumbung.ingest.baca.baris;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import lumbung.ingest.baca.bentuk.Feed;
 
 /** The business key of a row as text (feeds.md section 2): ids in lower case, parts told apart by a bar. */
 final class Kunci {
-  private final Feed feed;
-  private final boolean siasn;
+  private static final byte[] BATAS = {'|'};
+
+  /** The ways to form the key, the first whose required parts are all there. */
+  private final Cara[] cara;
   private final int idSumber;
+  private final int jenisCapaian;
+  private byte[] b = new byte[256];
+  private int n;
+
+  /** One way: {@code awalan}, then the parts; {@code ?} before a name allows it to be empty. */
+  private record Cara(String awalan, int[] kolom, boolean[] boleh, boolean[] teks, boolean[] kode, String akhiran) {
+    static Cara of(Feed feed, String awalan, String akhiran, String... nama) {
+      int[] kolom = new int[nama.length];
+      boolean[] boleh = new boolean[nama.length];
+      boolean[] teks = new boolean[nama.length];
+      boolean[] kode = new boolean[nama.length];
+      for (int i = 0; i < nama.length; i++) {
+        boleh[i] = nama[i].startsWith("?");
+        kolom[i] = feed.indeks(nama[i].replace("?", ""));
+        teks[i] = feed.kolom(kolom[i]).teks();
+        kode[i] = feed.kolom(kolom[i]).jenis().equals("enum");
+      }
+      return new Cara(awalan, kolom, boleh, teks, kode, akhiran);
+    }
+  }
 
   Kunci(Feed feed, String sumberSistem) {
-    this.feed = feed;
-    this.siasn = sumberSistem.equals("SIASN");
+    this.cara = cara(feed, sumberSistem.equals("SIASN"));
+    this.jenisCapaian = feed.nama().equals("capaian_organisasi") ? feed.indeks("jenis") : -1;
     this.idSumber = switch (feed.nama()) {
       case "umpan_balik", "capaian_organisasi" -> -1;
       case "rhk" -> feed.indeks("rhk_id");
@@ -20,75 +44,99 @@ final class Kunci {
     };
   }
 
-  /** The key; null when a part of it is missing. */
-  String susun(Baris b) {
-    return switch (feed.nama()) {
-      case "skp" -> ada(b, "skp_id") ? gabung(b, "skp_id") : berakhir(gabung(b, "pns_id", "tahun"), "|TANPA-SKP");
-      case "rhk" -> gabung(b, "skp_id", "rhk_id");
-      case "indikator" -> berakhir(gabung(b, "skp_id", "indikator_id"), "|" + kecil(b, "periode_id"));
-      case "rencana_aksi" -> gabung(b, "skp_id", "periode_id", "rencana_aksi_id");
-      case "bukti_dukung" -> ada(b, "bukti_id") ? gabung(b, "bukti_id")
-          : sasaran(b);
-      case "umpan_balik" -> gabung(b, "skp_id", "periode_id", "sasaran_jenis", "sasaran_id", "urutan");
-      case "penilaian" -> siasn ? siasn(b) : ekinerja(b);
-      case "capaian_organisasi" -> "TAHUNAN".equals(b.teks(feed.indeks("jenis")))
-          ? gabung(b, "unor_id", "jenis", "tahun") : gabung(b, "unor_id", "jenis", "periode_id");
-      default -> gabung(b, feed.kolom(0).nama());
+  private static Cara[] cara(Feed f, boolean siasn) {
+    return switch (f.nama()) {
+      case "skp" -> new Cara[] {Cara.of(f, "", "", "skp_id"), Cara.of(f, "", "|TANPA-SKP", "pns_id", "tahun")};
+      case "rhk" -> new Cara[] {Cara.of(f, "", "", "skp_id", "rhk_id")};
+      case "indikator" -> new Cara[] {Cara.of(f, "", "", "skp_id", "indikator_id", "?periode_id")};
+      case "rencana_aksi" -> new Cara[] {Cara.of(f, "", "", "skp_id", "periode_id", "rencana_aksi_id")};
+      case "bukti_dukung" -> new Cara[] {Cara.of(f, "", "", "bukti_id"),
+          Cara.of(f, "", "", "sasaran_jenis", "sasaran_id", "?periode_id", "link_sidik")};
+      case "umpan_balik" -> new Cara[] {Cara.of(f, "", "", "skp_id", "periode_id", "sasaran_jenis", "sasaran_id", "urutan")};
+      case "penilaian" -> siasn
+          ? new Cara[] {Cara.of(f, "", "", "penilaian_id"), Cara.of(f, "", "", "pns_id", "tahun", "?periodik_id", "?bulan_mulai")}
+          : new Cara[] {Cara.of(f, "", "", "pns_id", "periode_id", "skp_id"), Cara.of(f, "nip:", "", "nip", "periode_id", "skp_id")};
+      case "capaian_organisasi" -> new Cara[] {Cara.of(f, "", "", "unor_id", "jenis", "periode_id"), Cara.of(f, "", "", "unor_id", "jenis", "tahun")};
+      default -> new Cara[] {Cara.of(f, "", "", f.kolom(0).nama())};
     };
   }
 
-  /** The id of the row in its source; null if it has none. */
-  String idSumber(Baris b) {
-    return idSumber < 0 ? null : b.teks(idSumber);
-  }
-
-  private String sasaran(Baris b) {
-    String awal = gabung(b, "sasaran_jenis", "sasaran_id");
-    String sidik = b.teks(feed.indeks("link_sidik"));
-    return awal == null || sidik == null ? null : awal + "|" + kecil(b, "periode_id") + "|" + sidik;
-  }
-
-  private String ekinerja(Baris b) {
-    String siapa = ada(b, "pns_id") ? kecil(b, "pns_id") : ada(b, "nip") ? "nip:" + kecil(b, "nip") : null;
-    String sisa = gabung(b, "periode_id", "skp_id");
-    return siapa == null || sisa == null ? null : siapa + "|" + sisa;
-  }
-
-  private String siasn(Baris b) {
-    if (ada(b, "penilaian_id")) {
-      return gabung(b, "penilaian_id");
-    }
-    return berakhir(gabung(b, "pns_id", "tahun"), "|" + kecil(b, "periodik_id") + "|" + kecil(b, "bulan_mulai"));
-  }
-
-  private String gabung(Baris b, String... kolom) {
-    StringBuilder s = new StringBuilder();
-    for (String nama : kolom) {
-      if (!ada(b, nama)) {
-        return null;
+  /** The key as UTF-8; null when a part of it is missing. */
+  byte[] susun(Baris baris) {
+    for (int i = tahunan(baris) ? 1 : 0; i < cara.length; i++) {
+      Cara c = cara[i];
+      if (lengkap(baris, c)) {
+        return susun(baris, c);
       }
-      s.append(s.length() == 0 ? "" : "|").append(kecil(b, nama));
     }
-    return s.toString();
+    return null;
   }
 
-  private boolean ada(Baris b, String kolom) {
-    return b.ada(feed.indeks(kolom));
+  /** The record of a year is known by the year, whatever period it names. */
+  private boolean tahunan(Baris baris) {
+    return jenisCapaian >= 0 && "TAHUNAN".equals(baris.teks(jenisCapaian));
   }
 
-  private String kecil(Baris b, String nama) {
-    int kolom = feed.indeks(nama);
-    if (!b.ada(kolom)) {
-      return "";
+  private static boolean lengkap(Baris baris, Cara c) {
+    for (int i = 0; i < c.kolom.length; i++) {
+      if (!c.boleh[i] && !baris.ada(c.kolom[i])) {
+        return false;
+      }
     }
-    if (!feed.kolom(kolom).teks()) {
-      return Long.toString(b.angka(kolom));
-    }
-    // Codes such as RENCANA_AKSI keep their case; ids are compared without it.
-    return feed.kolom(kolom).jenis().equals("enum") ? b.teks(kolom) : b.teks(kolom).toLowerCase(Locale.ROOT);
+    return true;
   }
 
-  private static String berakhir(String awal, String akhir) {
-    return awal == null ? null : awal + akhir;
+  private byte[] susun(Baris baris, Cara c) {
+    n = 0;
+    tambah(c.awalan.getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < c.kolom.length; i++) {
+      if (i > 0) {
+        tambah(BATAS);
+      }
+      if (baris.ada(c.kolom[i])) {
+        bagian(baris, c, i);
+      }
+    }
+    tambah(c.akhiran.getBytes(StandardCharsets.UTF_8));
+    return Arrays.copyOf(b, n);
+  }
+
+  /** Codes such as RENCANA_AKSI keep their case; ids are compared without it. */
+  private void bagian(Baris baris, Cara c, int i) {
+    int kolom = c.kolom[i];
+    if (!c.teks[i]) {
+      tambah(Long.toString(baris.angka(kolom)).getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    int dari = baris.dari(kolom);
+    int banyak = baris.sampai(kolom) - dari;
+    ruang(banyak);
+    byte[] sumber = baris.buffer();
+    for (int j = 0; j < banyak; j++) {
+      byte x = sumber[dari + j];
+      if (x < 0) {
+        tambah((c.kode[i] ? baris.teks(kolom) : baris.teks(kolom).toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      b[n + j] = x >= 'A' && x <= 'Z' && !c.kode[i] ? (byte) (x + 'a' - 'A') : x;
+    }
+    n += banyak;
+  }
+
+  private void tambah(byte[] x) {
+    ruang(x.length);
+    System.arraycopy(x, 0, b, n, x.length);
+    n += x.length;
+  }
+
+  private void ruang(int lagi) {
+    if (n + lagi > b.length) {
+      b = Arrays.copyOf(b, Math.max(b.length * 2, n + lagi));
+    }
+  }
+
+  /** The id of the row in its source; null if it has none. */
+  String idSumber(Baris baris) {
+    return idSumber < 0 ? null : baris.teks(idSumber);
   }
 }

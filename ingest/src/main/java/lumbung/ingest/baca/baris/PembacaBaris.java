@@ -117,7 +117,7 @@ public final class PembacaBaris {
     List<Alasan> alasan = baris.alasan();
     byte[] elemen = utf8(rekaman.elemen());
     if (alasan.isEmpty()) {
-      penampung.baik(silsilah, baris, rekaman.baris(), elemen, hash.hitung(baris), utf8(kunci.susun(baris)), null, asal());
+      penampung.baik(silsilah, baris, rekaman.baris(), elemen, hash.hitung(baris), kunci.susun(baris), null, asal());
       return;
     }
     boolean ditolak = false;
@@ -128,13 +128,13 @@ public final class PembacaBaris {
     }
     kodeBaris.forEach(k -> kode.merge(k, 1L, Long::sum));
     byte[] gabungan = utf8(String.join(",", kodeBaris));
-    String kunciBisnis = kunci.susun(baris);
+    byte[] kunciBisnis = kunci.susun(baris);
     if (ditolak) {
       galat++;
-      penampung.tolak(silsilah, rekaman.baris(), elemen, gabungan, utf8(kunciBisnis), utf8(kunci.idSumber(baris)),
+      penampung.tolak(silsilah, rekaman.baris(), elemen, gabungan, kunciBisnis, utf8(kunci.idSumber(baris)),
           utf8(ikatan.mentah(rekaman)), utf8(alasanJson(rekaman.baris(), alasan)));
     } else {
-      penampung.baik(silsilah, baris, rekaman.baris(), elemen, hash.hitung(baris), utf8(kunciBisnis), gabungan, asal());
+      penampung.baik(silsilah, baris, rekaman.baris(), elemen, hash.hitung(baris), kunciBisnis, gabungan, asal());
     }
   }
 

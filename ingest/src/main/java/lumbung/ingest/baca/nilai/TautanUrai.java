@@ -2,7 +2,6 @@ package lumbung.ingest.baca.nilai;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.Sidik;
@@ -10,7 +9,10 @@ import lumbung.ingest.baca.baris.Baris;
 
 /** A link, and what follows from it: fingerprint, host, kind. */
 final class TautanUrai implements Pengurai {
+  private static final char[] HEKSA = "0123456789abcdef".toCharArray();
+
   private final MessageDigest sha = Sidik.sha256();
+  private final char[] hex = new char[64];
   private final int batas;
   private final int sidik;
   private final int host;
@@ -45,7 +47,12 @@ final class TautanUrai implements Pengurai {
     if (sel.diubah()) {
       baris.asal(kolom, sel.diterima());
     }
-    baris.teks(sidik, HexFormat.of().formatHex(sha.digest(tautan.get().baku().getBytes(StandardCharsets.UTF_8))));
+    byte[] digest = sha.digest(tautan.get().baku().getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < digest.length; i++) {
+      hex[2 * i] = HEKSA[digest[i] >> 4 & 15];
+      hex[2 * i + 1] = HEKSA[digest[i] & 15];
+    }
+    baris.teks(sidik, hex, 0, hex.length);
     baris.teks(host, tautan.get().host());
     baris.teks(jenis, tautan.get().jenis());
   }

@@ -11,6 +11,7 @@ import org.apache.arrow.vector.VarBinaryVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.types.DateUnit;
 import org.apache.arrow.vector.types.TimeUnit;
+import org.apache.arrow.vector.types.Types.MinorType;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.FieldType;
@@ -19,9 +20,12 @@ import lumbung.warehouse.schema.Column;
 /** One column of a batch: how a declared type is laid out in Arrow, and how a value is set. */
 final class KolomArrow {
   private final FieldVector vektor;
+  private final MinorType jenis;
+  private boolean terisi;
 
   KolomArrow(FieldVector vektor) {
     this.vektor = vektor;
+    this.jenis = vektor.getMinorType();
   }
 
   /** The Arrow field of a declared column. */
@@ -42,6 +46,7 @@ final class KolomArrow {
   }
 
   void teks(int baris, byte[] nilai, int dari, int banyak) {
+    terisi = true;
     ((VarCharVector) vektor).setSafe(baris, nilai, dari, banyak);
   }
 
@@ -59,21 +64,23 @@ final class KolomArrow {
 
   /** Sets a number in the unit of the column's type. */
   void angka(int baris, long nilai) {
-    if (vektor instanceof BigIntVector v) {
-      v.setSafe(baris, nilai);
-    } else if (vektor instanceof IntVector v) {
-      v.setSafe(baris, (int) nilai);
-    } else if (vektor instanceof DateDayVector v) {
-      v.setSafe(baris, (int) nilai);
-    } else if (vektor instanceof TimeStampMicroVector v) {
-      v.setSafe(baris, nilai);
-    } else if (vektor instanceof BitVector v) {
-      v.setSafe(baris, (int) nilai);
-    } else if (vektor instanceof DecimalVector v) {
-      v.setSafe(baris, nilai);
-    } else {
-      throw new IllegalStateException(vektor.getField() + " takes no number");
+    switch (jenis) {
+      case BIGINT -> ((BigIntVector) vektor).setSafe(baris, nilai);
+      case INT -> ((IntVector) vektor).setSafe(baris, (int) nilai);
+      case DATEDAY -> ((DateDayVector) vektor).setSafe(baris, (int) nilai);
+      case TIMESTAMPMICRO -> ((TimeStampMicroVector) vektor).setSafe(baris, nilai);
+      case BIT -> ((BitVector) vektor).setSafe(baris, (int) nilai);
+      case DECIMAL -> ((DecimalVector) vektor).setSafe(baris, nilai);
+      default -> throw new IllegalStateException(vektor.getField() + " takes no number");
     }
+  }
+
+  /** Ends a batch: a text column that stayed empty needs no offsets, they are all 0. */
+  void akhiri(int banyak) {
+    if (!terisi && vektor instanceof VarCharVector v) {
+      v.setLastSet(banyak - 1);
+    }
+    terisi = false;
   }
 
   void kosong(int baris) {

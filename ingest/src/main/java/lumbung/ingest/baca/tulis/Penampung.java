@@ -26,6 +26,8 @@ public final class Penampung {
   private final boolean sendiri;
   private final Map<String, ParquetSink> sink = new LinkedHashMap<>();
   private final Map<ParquetSink, Integer> tanda = new HashMap<>();
+  private Feed feedTerakhir;
+  private ParquetSink baikTerakhir;
 
   /** @param sendiri whether one large file has this to itself, so that batches may be handed over before it is read to its end */
   public Penampung(Connection duck, BufferAllocator memori, Path folder, String instansiId, boolean sendiri) {
@@ -39,6 +41,7 @@ public final class Penampung {
   /** Remembers where each file stands. */
   public void tandai() {
     tanda.clear();
+    feedTerakhir = null;
     sink.values().forEach(s -> {
       s.lepasBilaPenuh();
       tanda.put(s, s.baris());
@@ -47,6 +50,7 @@ public final class Penampung {
 
   /** Drops every row since the mark; a large file writes each feed once, so its files since the mark go whole. */
   public void kembali() {
+    feedTerakhir = null;
     if (sendiri) {
       List<String> baru = sink.keySet().stream().filter(k -> !tanda.containsKey(sink.get(k))).toList();
       baru.forEach(k -> sink.remove(k).batal());
@@ -70,7 +74,7 @@ public final class Penampung {
   /** One row that goes on to resolution. */
   public void baik(Silsilah s, Baris b, long baris, byte[] elemen, byte[] hash, byte[] kunci, byte[] tandaMutu, byte[] asal) {
     Feed feed = b.feed();
-    ParquetSink ke = sink("baik", feed.nama(), feed.tabel());
+    ParquetSink ke = baik(feed);
     int i = ke.baris();
     int k = 0;
     ke.kolom(k++).teks(i, s.instansiId);
@@ -128,6 +132,15 @@ public final class Penampung {
     if (sendiri) {
       ke.lepasBilaPenuh();
     }
+  }
+
+  /** Nearly every row goes where the one before it went. */
+  private ParquetSink baik(Feed feed) {
+    if (feed != feedTerakhir) {
+      baikTerakhir = sink("baik", feed.nama(), feed.tabel());
+      feedTerakhir = feed;
+    }
+    return baikTerakhir;
   }
 
   private ParquetSink sink(String hasil, String feed, Table tabel) {

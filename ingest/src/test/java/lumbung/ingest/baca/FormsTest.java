@@ -1,0 +1,131 @@
+package lumbung.ingest.baca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lumbung.ingest.Kiriman;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same rows in every form of feeds.md 1.1 are the same content. */
+class FormsTest {
+  @TempDir Path dir;
+  private final List<List<String>> baris = new ArrayList<>();
+
+  @BeforeEach
+  void rows() {
+    baris.add(List.of("rencana_aksi_id", "skp_id", "rhk_id", "periode_id", "deskripsi", "target_teks", "realisasi_jumlah", "tanggal_lapor",
+        "status_rencana", "nip"));
+    baris.add(List.of("RA-1", "SKP-1", "RHK-1", "PER-1", "Menyusun draf; \"pertama\", naskah", "12 Dokumen", "1,5", "2024-06-03", "DILAPORKAN", "197001011990031999"));
+    baris.add(List.of("RA-2", "SKP-1", "RHK-1", "PER-1", "Rapat\ndua baris", "", "3", "03/06/2024", "draf", ""));
+    baris.add(List.of("RA-3", "SKP-2", "RHK-2", "PER-1", "Évaluasi – naïf", "1 - 2 Laporan", "", "", "", "199001012023211998"));
+  }
+
+  @Test
+  void giveTheSameContentInEveryForm() {
+    Map<String, byte[]> bentuk = new LinkedHashMap<>();
+    bentuk.put("titik-koma.csv", Bentuk.csv(baris, ";", StandardCharsets.UTF_8, ""));
+    bentuk.put("koma.csv", Bentuk.csv(baris, ",", StandardCharsets.UTF_8, ""));
+    bentuk.put("tab.csv", Bentuk.csv(baris, "\t", StandardCharsets.UTF_8, ""));
+    bentuk.put("garis.csv", Bentuk.csv(baris, "|", StandardCharsets.UTF_8, ""));
+    bentuk.put("bom.csv", Bentuk.csv(baris, ";", StandardCharsets.UTF_8, "\ufeff"));
+    bentuk.put("sep.csv", Bentuk.csv(baris, ";", StandardCharsets.UTF_8, "sep=;\n"));
+    bentuk.put("utf16le.csv", Bentuk.csv(baris, ";", StandardCharsets.UTF_16LE, "\ufeff"));
+    bentuk.put("utf16be.csv", Bentuk.csv(baris, ";", StandardCharsets.UTF_16BE, "\ufeff"));
+    bentuk.put("windows.csv", Bentuk.csv(baris, ";", Charset.forName("windows-1252"), ""));
+    bentuk.put("csv.gz", Bentuk.gzip(Bentuk.csv(baris, ";", StandardCharsets.UTF_8, "")));
+    byte[] buku = Bentuk.xlsx(baris);
+    bentuk.put("buku.xlsx", buku);
+    bentuk.put("buku.xlsx.gz", Bentuk.gzip(buku));
+    bentuk.put("baris.jsonl", Bentuk.jsonl(baris).getBytes(StandardCharsets.UTF_8));
+    bentuk.put("larik.json", Bentuk.json(baris, "[", "]").getBytes(StandardCharsets.UTF_8));
+    bentuk.put("data.json", Bentuk.json(baris, "{\"code\":\"1\",\"data\":[", "],\"count\":3}").getBytes(StandardCharsets.UTF_8));
+    bentuk.put("larik.json.gz", Bentuk.gzip(Bentuk.json(baris, "[", "]").getBytes(StandardCharsets.UTF_8)));
+    bentuk.put("data.parquet", Bentuk.parquet(dir, baris, Map.of()));
+    bentuk.put("nip.parquet", Bentuk.parquet(dir, baris, Map.of("nip", "BIGINT")));
+    bentuk.put("nip-desimal.parquet", Bentuk.parquet(dir, baris, Map.of("nip", "DECIMAL(18,0)")));
+    Kotak kotak = new Kotak(dir);
+    bentuk.forEach((nama, isi) -> kotak.taruh("rencana_aksi", nama, isi));
+    List<Kiriman> kiriman = kotak.baca();
+    assertThat(kiriman).hasSize(bentuk.size()).allSatisfy(k -> {
+      assertThat(k.barisDibaca()).as(k.berkas() + " " + k.galatBerkas()).isEqualTo(3);
+      assertThat(k.galat()).as(k.berkas()).isZero();
+      assertThat(k.kode().containsKey("BRK-07")).as(k.berkas()).isEqualTo(k.berkas().equals("windows.csv"));
+    });
+    assertThat(kiriman).filteredOn(k -> k.berkas().endsWith(".gz")).extracting(Kiriman::hashKonten)
+        .isSubsetOf(kiriman.stream().filter(k -> !k.berkas().endsWith(".gz")).map(Kiriman::hashKonten).toList());
+    Map<String, List<Object>> isi = new LinkedHashMap<>();
+    kotak.baik("rencana_aksi").forEach(b -> isi.computeIfAbsent(b.get("berkas").toString(), n -> new ArrayList<>()).add(b.get("hash_isi")));
+    List<Object> pertama = isi.get("titik-koma.csv");
+    assertThat(pertama).hasSize(3).doesNotHaveDuplicates();
+    assertThat(isi).allSatisfy((nama, hash) -> assertThat(hash).as(nama).containsExactlyInAnyOrderElementsOf(pertama));
+    assertThat(kotak.baik("rencana_aksi")).filteredOn(b -> b.get("rencana_aksi_id").equals("RA-3")).extracting(b -> b.get("deskripsi"))
+        .containsOnly("Évaluasi – naïf");
+  }
+
+  @Test
+  void describeTheLayoutForTheRejectFile() {
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.csv.gz", Bentuk.gzip(Bentuk.csv(baris, "\t", StandardCharsets.UTF_16LE, "\ufeff")))
+        .taruh("rencana_aksi", "b.json", Bentuk.json(baris, "[", "]"));
+    assertThat(kotak.baca()).extracting(Kiriman::bentuk).containsExactly("kanonik csv tab UTF-16LE gzip 1", "kanonik json - UTF-8 - 0");
+  }
+
+  @Test
+  void numberRecordsAsASpreadsheetDoes() {
+    String isi = "sep=;\n\n" + Bentuk.csv(baris, ";") + "\n;;;;;;;;;\n" + Bentuk.csv(baris.subList(0, 2), ";");
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.csv", isi);
+    Kiriman k = kotak.bacaSatu();
+    assertThat(kotak.baik("rencana_aksi")).extracting(b -> b.get("baris")).containsExactly("4", "5", "6", "10");
+    assertThat(List.of(k.barisFisik(), k.barisPembuka(), k.barisHeader(), k.barisKosong(), k.barisDibaca())).containsExactly(10L, 2L, 2L, 2L, 4L);
+  }
+
+  @Test
+  void readTheSameRowsInAnyOrderAlike() {
+    List<List<String>> terbalik = new ArrayList<>(List.of(baris.get(0), baris.get(3), baris.get(2), baris.get(1)));
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.csv", Bentuk.csv(baris, ";")).taruh("rencana_aksi", "b.csv", Bentuk.csv(terbalik, ";"));
+    kotak.baca();
+    List<Map<String, Object>> baik = kotak.baik("rencana_aksi");
+    assertThat(baik.subList(0, 3)).extracting(b -> b.get("hash_isi"))
+        .containsExactlyInAnyOrderElementsOf(baik.subList(3, 6).stream().map(b -> b.get("hash_isi")).toList());
+  }
+
+  @Test
+  void readNumbersAndDatesOfAWorkbookFromTheStoredValue() {
+    byte[] buku = Buku.dengan(lembar -> {
+      String[] judul = {"rencana_aksi_id", "skp_id", "rhk_id", "periode_id", "deskripsi", "realisasi_jumlah", "tanggal_lapor", "nip"};
+      for (int i = 0; i < judul.length; i++) {
+        lembar.value(0, i, judul[i]);
+        lembar.value(1, i, i < 5 ? judul[i] + "-1" : null);
+        lembar.value(2, i, i < 5 ? judul[i] + "-2" : null);
+      }
+      lembar.value(1, 5, 1.125);
+      lembar.value(1, 6, 45446);
+      lembar.value(2, 7, 197001011990031999L);
+    });
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.xlsx", buku);
+    Kiriman k = kotak.bacaSatu();
+    assertThat(kotak.baik("rencana_aksi")).singleElement().satisfies(b -> {
+      assertThat(b.get("realisasi_jumlah")).isEqualTo("1.1250");
+      assertThat(b.get("tanggal_lapor")).isEqualTo("2024-06-03");
+      assertThat(b.get("tanda_mutu")).isEqualTo("ANG-05");
+    });
+    assertThat(k.kode()).containsEntry("NIP-03", 1L).doesNotContainKey("TGL-05");
+  }
+
+  @Test
+  void readEveryVisibleSheetInWhichAHeaderIsFound() {
+    byte[] buku = Buku.lembar(Map.of("Satu", baris, "Catatan", List.of(List.of("hanya catatan")), "Dua", baris.subList(0, 2)), List.of("Satu", "Catatan", "Dua"));
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.xlsx", buku);
+    Kiriman k = kotak.bacaSatu();
+    assertThat(k.barisDibaca()).isEqualTo(4);
+    assertThat(k.barisHeader()).isEqualTo(2);
+    assertThat(kotak.baik("rencana_aksi")).extracting(b -> b.get("elemen")).containsExactlyInAnyOrder(null, null, null, "Dua");
+  }
+}

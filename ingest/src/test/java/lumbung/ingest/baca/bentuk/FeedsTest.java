@@ -1,0 +1,81 @@
+package lumbung.ingest.baca.bentuk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import lumbung.warehouse.rules.Bidang;
+import lumbung.warehouse.schema.Column;
+import lumbung.warehouse.star.Landing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The contract files of every feed against what landing declares and what the sources really send. */
+class FeedsTest {
+
+  static List<Feed> feeds() {
+    return Feeds.all();
+  }
+
+  @Test
+  void coverEveryFeedOfLanding() {
+    assertThat(Feeds.all()).extracting(Feed::tabel).containsExactlyElementsOf(Landing.FEEDS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("feeds")
+  void nameExactlyTheColumnsThatLandingDeclares(Feed feed) {
+    List<Column> nilai = feed.tabel().columns().subList(Landing.ASAL_USUL.size(), feed.tabel().columns().size());
+    assertThat(feed.kolom()).extracting(Kolom::nama).containsExactlyElementsOf(nilai.stream().map(Column::name).toList());
+    assertThat(feed.kolom().stream().filter(Kolom::wajib).map(Kolom::nama))
+        .containsExactlyElementsOf(nilai.stream().filter(Column::isRequired).map(Column::name).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("feeds")
+  void sayEverythingAColumnNeeds(Feed feed) {
+    for (Kolom k : feed.kolom()) {
+      assertThat(Set.of('W', 'B', 'O')).contains(k.butuh());
+      assertThat(Set.of("-", "I", "P", "S")).contains(k.pii());
+      assertThat(k.syarat().isEmpty()).as(k.nama()).isEqualTo(k.butuh() != 'B');
+      switch (k.jenis()) {
+        case "teks", "id", "kode", "nama_unit", "tautan" -> assertThat(k.panjangMaks()).isPositive();
+        case "bulat", "persen" -> assertThat(k.min()).isLessThan(k.maks());
+        case "enum" -> assertThat(k.kosakata()).isNotBlank();
+        case "label" -> assertThat(Bidang.valueOf(k.kosakata())).isNotNull();
+        default -> assertThat(k.kosakata().isEmpty() || k.turunan()).isTrue();
+      }
+    }
+    assertThat(feed.kolom()).anyMatch(Kolom::kunci);
+  }
+
+  @ParameterizedTest
+  @MethodSource("feeds")
+  void haveASourceSystemInEveryForm(Feed feed) {
+    assertThat(feed.form()).isNotEmpty().allSatisfy(f -> assertThat(f.tetap().get("sumber_sistem")).isIn("EKINERJA", "SIASN", "SIMPEG"));
+  }
+
+  @Test
+  void knowEveryNameOfTheRealHeaders() throws IOException {
+    assertThat(Feeds.find("penilaian").form("laporan30").sumber()).containsKeys(lipat("ekinerja_laporan_penilaian.header30.csv", ";"));
+    assertThat(Feeds.find("skp").form("laporan20").sumber()).containsKeys(lipat("ekinerja_laporan_skp.header20.csv", ",")).hasSize(20);
+    assertThat(Feeds.find("pegawai").form("ekspor67").sumber()).containsKeys(lipat("siasn_export_data_asn.synthetic.csv", ",")).hasSize(67);
+  }
+
+  @Test
+  void storeNoneOfTheSensitiveColumnsOfTheExport() {
+    assertThat(Feeds.find("pegawai").form("ekspor67").sumber().values())
+        .filteredOn(s -> Set.of("nik", "agama_id", "alamat", "npwp_nomor", "bpjs", "tempat_lahir_nama", "nama_sekolah").contains(s.nama()))
+        .hasSize(7).allSatisfy(s -> assertThat(s.kolom()).isNull());
+  }
+
+  private static String[] lipat(String fixture, String pemisah) throws IOException {
+    try (var in = FeedsTest.class.getResourceAsStream("/fixtures/" + fixture)) {
+      String judul = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+      return java.util.Arrays.stream(judul.split(pemisah)).map(Form::lipat).toArray(String[]::new);
+    }
+  }
+}
