@@ -11,6 +11,9 @@ import lumbung.simulator.delivery.Draft;
 import lumbung.simulator.delivery.Feed;
 import lumbung.simulator.delivery.Line;
 import lumbung.simulator.dirt.Dirt;
+import lumbung.simulator.dirt.OddFile;
+import lumbung.simulator.dirt.OddFiles;
+import lumbung.simulator.dirt.Traffic;
 import lumbung.simulator.feeds.Feeds;
 import lumbung.simulator.feeds.MixedStyle;
 import lumbung.simulator.feeds.Plan;
@@ -54,22 +57,36 @@ final class AgencyFiles {
       for (Feed feed : Feed.values()) {
         Plan plan = new Plan(world, style, settings.kotor(), settings.bersarang());
         Feeds.plan(feed, plan);
-        Dirt dirt = new Dirt(world, feed, plan.drafts(), nation.size());
-        for (Draft draft : plan.drafts().stream().sorted(PROCESSED).toList()) {
-          List<Line> clean = draft.lines().get();
-          clean.forEach(line -> line.keepOnly(draft.form()));
-          List<Line> lines = settings.kotor() ? dirt.spoil(draft, clean) : clean;
-          if (settings.kotor() || SNAPSHOTS.contains(feed)) {
-            lines.forEach(line -> ledgers.computeIfAbsent(line.feed(), f -> new Ledger()).judge(draft, line));
-          }
-          courier.deliver(draft, lines);
-        }
+        deliver(world, feed, plan.drafts(), ledgers, courier);
         ledgers.remove(feed);
       }
       files = courier.files();
       rows = courier.rows();
     }
     return this;
+  }
+
+  private void deliver(World world, Feed feed, List<Draft> planned, Map<Feed, Ledger> ledgers, Courier courier) throws IOException {
+    Dirt dirt = new Dirt(world, feed, planned, nation.size());
+    List<Draft> drafts = settings.kotor() ? new Traffic(world, feed, dirt, planned, nation.size()).drafts() : planned;
+    for (Draft draft : drafts.stream().sorted(PROCESSED).toList()) {
+      List<Line> clean = draft.lines().get();
+      clean.forEach(line -> line.keepOnly(draft.form()));
+      List<Line> lines = settings.kotor() ? dirt.spoil(draft, clean) : clean;
+      if (settings.kotor() && !draft.refused() || SNAPSHOTS.contains(feed)) {
+        lines.forEach(line -> ledgers.computeIfAbsent(line.feed(), f -> new Ledger()).judge(draft, line));
+      }
+      courier.deliver(draft, lines);
+    }
+    if (settings.kotor()) {
+      for (OddFile odd : OddFiles.of(world, feed, planned, nation.size())) {
+        courier.deliver(odd);
+      }
+      boolean repeats = agency.index() % 3 == 0 && (feed.ordinal() + agency.index() / 3) % 4 == 0;
+      if (repeats && drafts.get(0).codes().isEmpty() && drafts.get(0).wrapper().isEmpty()) {
+        courier.again(drafts.get(0), agency.index() % 2 == 0 && !drafts.get(0).packing().gzip());
+      }
+    }
   }
 
   long files() {

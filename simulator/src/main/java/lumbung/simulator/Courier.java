@@ -2,6 +2,7 @@ package lumbung.simulator;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import lumbung.simulator.delivery.Draft;
 import lumbung.simulator.delivery.Feed;
 import lumbung.simulator.delivery.Line;
@@ -21,6 +23,7 @@ import lumbung.simulator.delivery.Outcome;
 import lumbung.simulator.delivery.Packing;
 import lumbung.simulator.delivery.RowFile;
 import lumbung.simulator.delivery.Waktu;
+import lumbung.simulator.dirt.OddFile;
 import lumbung.simulator.truth.Receipt;
 import lumbung.simulator.truth.Truth;
 
@@ -54,7 +57,7 @@ final class Courier {
     long number = draft.packing().firstRow();
     Map<Feed, long[]> counts = new EnumMap<>(Feed.class);
     counts.put(draft.feed(), new long[Outcome.values().length]);
-    for (Line line : lines) {
+    for (Line line : draft.refused() && !draft.codes().contains("BRK-14") ? List.<Line>of() : lines) {
       long[] feed = counts.computeIfAbsent(line.feed(), f -> new long[Outcome.values().length]);
       feed[line.hasil().ordinal()]++;
       if (nested) {
@@ -71,13 +74,13 @@ final class Courier {
   private void receipt(Draft draft, Feed feed, Set<String> codes, long[] counts) throws IOException {
     long rejected = counts[Outcome.KARANTINA.ordinal()];
     truth.file(new Receipt(instansiId, draft.wave(), draft.feed().folder(), draft.fileName(), draft.form().name() + " " + draft.packing().label(),
-        feed.folder(), rejected == 0 ? "DITERIMA" : "DITERIMA_SEBAGIAN", codes, counts[0] + counts[1] + counts[2],
+        feed.folder(), draft.refused() ? "DITOLAK" : rejected == 0 ? "DITERIMA" : "DITERIMA_SEBAGIAN", codes, counts[0] + counts[1] + counts[2],
         counts[Outcome.DITERIMA.ordinal()], rejected, counts[Outcome.DUPLIKAT.ordinal()], draft.effective(), draft.diterima(),
         draft.isFull() ? "PENUH" : "SEBAGIAN"));
   }
 
   private static Set<String> codes(Draft draft) {
-    Set<String> codes = new TreeSet<>();
+    Set<String> codes = new TreeSet<>(draft.codes());
     if (!draft.stated() && draft.packing().preamble().isEmpty()) {
       codes.add("BRK-13");
     }
@@ -87,8 +90,49 @@ final class Courier {
     return codes;
   }
 
+  /** Writes a file that nobody can read. */
+  void deliver(OddFile odd) throws IOException {
+    Draft base = odd.base();
+    List<Line> few = base.lines().get().stream().limit(5).toList();
+    few.forEach(line -> line.keepOnly(base.form()));
+    Draft named = base.renamed(odd.fileName()).restated().partial();
+    String owner = odd.instansiId(instansiId);
+    Path file = place(owner, 1, base.feed().folder(), odd.fileName());
+    odd.content().write(file, base, few);
+    for (Map.Entry<String, Object> more : odd.manifest().entrySet()) {
+      named = named.with(more.getKey(), more.getValue());
+    }
+    manifest(file, named);
+    arrive(file, base.diterima().plusMinutes(7));
+    truth.file(new Receipt(owner, 1, base.feed().folder(), odd.fileName(), odd.bentuk(), base.feed().folder(), odd.status(),
+        Set.of(odd.kode().code()), 0, 0, 0, 0, base.ditarik(), base.diterima().plusMinutes(7), "SEBAGIAN"));
+  }
+
+  /** Drops a file once more: as it is, or packed. Known content: nothing is read. */
+  void again(Draft draft, boolean packed) throws IOException {
+    Path original = out.resolve("inbox").resolve(instansiId).resolve(draft.feed().folder()).resolve(draft.fileName());
+    String name = draft.name() + "_ulang." + draft.packing().extension() + (packed ? ".gz" : "");
+    Path file = place(1, draft.feed().folder(), name);
+    if (packed) {
+      try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(file))) {
+        Files.copy(original, gzip);
+      }
+    } else {
+      Files.copy(original, file);
+    }
+    Draft copy = draft.drawn(draft.ditarik(), draft.diterima().plusDays(6));
+    manifest(file, copy);
+    arrive(file, copy.diterima());
+    truth.file(new Receipt(instansiId, 1, draft.feed().folder(), name, draft.form().name() + " " + draft.packing().label() + (packed ? "+gz" : ""),
+        draft.feed().folder(), "KIRIMAN_ULANG", Set.of(), 0, 0, 0, 0, copy.effective(), copy.diterima(), "SEBAGIAN"));
+  }
+
   Path place(int wave, String folder, String name) throws IOException {
-    Path place = out.resolve(wave == 1 ? "inbox" : "susulan").resolve(instansiId).resolve(folder);
+    return place(instansiId, wave, folder, name);
+  }
+
+  private Path place(String owner, int wave, String folder, String name) throws IOException {
+    Path place = out.resolve(wave == 1 ? "inbox" : "susulan").resolve(owner).resolve(folder);
     Files.createDirectories(place);
     files++;
     return place.resolve(name);

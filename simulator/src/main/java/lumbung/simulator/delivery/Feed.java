@@ -34,7 +34,7 @@ public enum Feed {
       + " peran_pemberi isi nada waktu:TIMESTAMP"),
   PENILAIAN("pns_id nip periode_id skp_id", "penilaian_id jenis_penilaian pns_id nip nama tahun:INTEGER periode_id skp_id"
       + " periode_awal_skp:DATE periode_akhir_skp:DATE skp_unor_id skp_unor skp_unor_induk skp_jabatan skp_jenis_jabatan is_plt_plh:BOOLEAN"
-      + " golru jenis_pegawai jenis bulan_skp hasil_kerja perilaku_kerja predikat_sumber predikat tanpa_skp:BOOLEAN waktu_dinilai:TIMESTAMP"
+      + " golru jenis_pegawai jenis bulan_skp hasil_kerja perilaku_kerja predikat_sumber predikat predikat_kode_sumber:INTEGER tanpa_skp:BOOLEAN waktu_dinilai:TIMESTAMP"
       + " atasan_id atasan_nip atasan_nama atasan_unor_id atasan_unor atasan_jabatan atasan_golru penilai_pns_id dibuat_sumber:TIMESTAMP"),
   CAPAIAN_ORGANISASI("unor_id jenis periode_id tahun", "unor_id tahun:INTEGER periode_id jenis predikat_organisasi capaian_pk:DECIMAL(7,2)"
       + " peringkat_capaian peringkat_ekspektasi ditetapkan_oleh_nip nomor_penetapan tanggal_penetapan:DATE");
@@ -58,7 +58,7 @@ public enum Feed {
   }
 
   private static boolean isDerived(String column) {
-    return Set.of("link_sidik", "host", "jenis_tautan", "predikat", "jenis_penilaian", "tanpa_skp").contains(column);
+    return Set.of("link_sidik", "host", "jenis_tautan", "predikat", "jenis_penilaian", "predikat_kode_sumber", "tanpa_skp").contains(column);
   }
 
   /** Folder name in the inbox. */

@@ -57,8 +57,21 @@ public record Form(String name, Feed feed, List<Cell> cells, Set<String> given, 
     return value == null ? null : value.equals("true") ? "1" : "0";
   }
 
+  /** The form with one more cell at the end. */
+  public Form with(Cell more) {
+    List<Cell> all = new ArrayList<>(cells);
+    all.add(more);
+    return new Form(name, feed, List.copyOf(all), given, carried);
+  }
+
   public boolean carries(String column) {
     return carried.contains(column);
+  }
+
+  /** The system a file of this form counts as (D-31). */
+  public String sistem() {
+    boolean siasn = name.equals("export-data-asn") || name.equals("ref-unor") || name.startsWith("siasn");
+    return siasn ? "SIASN" : feed == Feed.PEGAWAI ? "SIMPEG" : "EKINERJA";
   }
 
   /** True if damage written to this column would be seen in the file. */

@@ -153,6 +153,9 @@ public final class Line {
   }
 
   public String key() {
+    if (feed == Feed.PENILAIAN && value("periode_id") == null) {
+      return "SIASN|" + value("penilaian_id");
+    }
     StringBuilder key = new StringBuilder();
     for (String column : feed.keys()) {
       String value = value(column);

@@ -31,6 +31,10 @@ public record Packing(Kind kind, char separator, Charset charset, boolean sepLin
     return new Packing(kind, separator, charset, sepLine, List.copyOf(lines), envelope, gzip, extension);
   }
 
+  public Packing encoded(Charset other) {
+    return new Packing(kind, separator, other, sepLine, preamble, envelope, gzip, extension);
+  }
+
   public Packing withSepLine() {
     return new Packing(kind, separator, charset, true, preamble, envelope, gzip, extension);
   }
@@ -61,7 +65,7 @@ public record Packing(Kind kind, char separator, Charset charset, boolean sepLin
 
   /** Name of the container in the truth, such as {@code csv;} or {@code xlsx}. */
   public String label() {
-    String base = kind == Kind.CSV ? "csv" + (separator == '\t' ? "tab" : separator) : kind.name().toLowerCase(java.util.Locale.ROOT);
+    String base = kind == Kind.CSV ? "csv" + (separator == '\t' ? "tab" : separator) : kind.name().toLowerCase(java.util.Locale.ROOT) + (kind == Kind.JSON && !envelope ? " larik" : "");
     return base + (charset == Charset.UTF_8 ? "" : "+" + charset.name().toLowerCase(java.util.Locale.ROOT)) + (preamble.isEmpty() ? "" : "+kepala")
         + (gzip ? "+gz" : "");
   }

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 
 /** Parquet through DuckDB: rows pass by a csv beside the target, so memory does not grow with the file. */
 public final class ParquetFile {
@@ -40,15 +41,35 @@ public final class ParquetFile {
       columns.append(i == 0 ? "" : ", ").append("\"").append(header.get(i)).append("\": '").append(types.get(i)).append("'");
     }
     String sources = csvs.stream().map(ParquetFile::quoted).collect(Collectors.joining(", "));
-    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duck.createStatement()) {
-      statement.execute("SET threads = 1");
-      statement.execute("SET memory_limit = '1GB'");
+    try (Connection duck = Engine.connect(); Statement statement = duck.createStatement()) {
       statement.execute("""
           COPY (SELECT * FROM read_csv([%s], header = true, delim = ',', quote = '"', escape = '"', nullstr = '',
             allow_quoted_nulls = false, max_line_size = 4000000, columns = {%s}))
           TO %s (FORMAT parquet, COMPRESSION snappy)""".formatted(sources, columns.toString().replace('"', '\''), quoted(file)));
     } catch (SQLException e) {
       throw new IOException("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** One engine for all files: opening one costs more than a small file. One thread per statement keeps the bytes equal. */
+  private static final class Engine {
+    private static final DuckDBConnection ROOT = open();
+
+    static Connection connect() throws SQLException {
+      return ROOT.duplicate();
+    }
+
+    private static DuckDBConnection open() {
+      try {
+        DuckDBConnection root = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+        try (Statement statement = root.createStatement()) {
+          statement.execute("SET threads = 1");
+          statement.execute("SET memory_limit = '2GB'");
+        }
+        return root;
+      } catch (SQLException e) {
+        throw new IllegalStateException("Cannot open DuckDB", e);
+      }
     }
   }
 

@@ -59,12 +59,14 @@ public final class RowFile {
       csv.writeRecord(line);
     }
     if (!packing.preamble().isEmpty()) {
+      csv.flush();
       text.write("\r\n");
     }
     csv.writeRecord(header);
     for (String[] row : rows) {
       csv.writeRecord(row);
     }
+    csv.flush();
     text.flush();
   }
 

@@ -23,6 +23,7 @@ final class XlsxFile {
   static void write(OutputStream out, Packing packing, List<String> header, Iterable<String[]> rows) throws IOException {
     Path raw = Files.createTempFile("lumbung", ".xlsx");
     try (OutputStream bytes = Files.newOutputStream(raw); Workbook workbook = new Workbook(bytes, "Lumbung", null)) {
+      workbook.setCompressionLevel(0);
       Worksheet sheet = workbook.newWorksheet("Data");
       int number = 0;
       for (String line : packing.preamble()) {

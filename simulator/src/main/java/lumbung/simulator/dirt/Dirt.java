@@ -28,7 +28,7 @@ public final class Dirt {
   /** @param drafts every file the agency sends of this feed */
   public Dirt(World world, Feed feed, List<Draft> drafts, int agencies) {
     this.world = world;
-    List<Draft> flat = drafts.stream().filter(draft -> !Nested.isNested(draft.form())).toList();
+    List<Draft> flat = drafts.stream().filter(draft -> !Nested.isNested(draft.form()) && !draft.form().name().startsWith("siasn")).toList();
     List<Damage> damages = Damages.of(feed);
     int careless = careless(world.agency.index(), agencies);
     if (careless < 0) {
@@ -61,6 +61,10 @@ public final class Dirt {
         return;
       }
     }
+  }
+
+  boolean spoils(Draft draft) {
+    return planned.containsKey(draft.name());
   }
 
   /** The rows of this file with the damage planned for it. */

@@ -5,6 +5,7 @@ import static lumbung.simulator.delivery.Feed.PENILAIAN;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import lumbung.simulator.delivery.Line;
 import lumbung.simulator.delivery.Waktu;
@@ -75,7 +76,7 @@ final class PenilaianDamage {
 
   private static void references(List<Damage> all) {
     all.add(Damage.of(Kode.REF_01, PENILAIAN, "pns_id nip skp_id", (site, line) -> site.add(line.copy().set("pns_id", site.dice.uuid())
-        .set("nip", Site.otherNip(line.value("nip"))).set("skp_id", site.dice.uuid()).warnAcross("REF-01", "REF-02"))).where(UNRATED));
+        .set("nip", Site.otherNip(site.dice, line.value("nip"))).set("skp_id", site.dice.uuid()).warnAcross("REF-01", "REF-02"))).where(UNRATED));
     all.add(Damage.of(Kode.REF_02, PENILAIAN, "skp_id", (site, line) -> site.add(line.copy().set("skp_id", site.dice.uuid())
         .set("is_plt_plh", "true").warnAcross("REF-02"))).where(UNRATED));
     all.add(Damage.of(Kode.REF_07, PENILAIAN, "periode_id", (site, line) -> site.add(line.copy().set("periode_id", site.dice.uuid())
@@ -103,14 +104,18 @@ final class PenilaianDamage {
       int next = Integer.parseInt(line.value("tahun")) + 1;
       line.set("periode_awal_skp", next + "-01-01").set("periode_akhir_skp", next + "-12-31").warnAcross("WKT-02");
     }).where(UNRATED));
-    all.add(Damage.of(Kode.WKT_07, PENILAIAN, "pns_id nip skp_id", (site, line) -> away(site).ifPresent(person ->
+    Damage away = Damage.of(Kode.WKT_07, PENILAIAN, "pns_id nip skp_id", (site, line) -> away(site, line).ifPresent(person ->
         site.add(line.copy().set("pns_id", person.pnsId()).set("nip", person.nip()).set("nama", person.nama()).set("skp_id", site.dice.uuid())
-            .warnAcross("REF-02", "WKT-07")))).where(UNRATED));
+            .warnAcross("REF-02", "WKT-07")))).where(UNRATED);
+    // Few agencies have somebody away for long: try in more of them.
+    all.addAll(List.of(away, away, away));
   }
 
-  /** Somebody who was away in the whole time the nation covers. */
-  private static java.util.Optional<Person> away(Site site) {
-    LocalDate begin = LocalDate.of(site.world.years.get(0), 1, 1);
-    return site.world.people.stream().filter(p -> p.kedudukanDari() != null && !p.kedudukanDari().isAfter(begin)).findFirst();
+  /** Somebody who is away in the newest snapshot before the period ends: since January, or since July in reports of autumn. */
+  private static Optional<Person> away(Site site, Line line) {
+    int year = Integer.parseInt(line.value("tahun"));
+    boolean autumn = site.draft.ditarik().getYear() > year || site.draft.ditarik().getMonthValue() >= 10;
+    LocalDate since = LocalDate.of(year, autumn ? 7 : 1, 1);
+    return site.world.people.stream().filter(p -> p.kedudukanDari() != null && !p.kedudukanDari().isAfter(since)).findFirst();
   }
 }

@@ -35,7 +35,7 @@ final class Site {
     switch (real.feed()) {
       case PERIODE -> ghost.set("periode_id", dice.uuid()).set("tipe_periodik", "LAINNYA").set("angka_periodik", null);
       case UNOR -> ghost.set("unor_id", dice.uuid()).set("unor_nama", ghost.value("unor_nama") + " Bayangan");
-      case PEGAWAI -> ghost.set("pns_id", dice.uuid()).set("nip", otherNip(real.value("nip"))).set("nip_lama", null);
+      case PEGAWAI -> bornApart(ghost.set("pns_id", dice.uuid()).set("nip_lama", null));
       case SKP -> ghost.set("skp_id", dice.uuid()).set("is_plt_plh", "true");
       case RHK -> ghost.set("rhk_id", dice.uuid());
       case INDIKATOR -> ghost.set("indikator_id", dice.uuid());
@@ -68,10 +68,15 @@ final class Site {
     return draft.feed();
   }
 
-  /** A number nobody has: another serial. */
-  static String otherNip(String nip) {
-    int serial = Integer.parseInt(nip.substring(15));
-    String other = nip.substring(0, 15) + (990 + (serial + 7) % 10);
-    return Long.parseLong(other) % 32 == 0 ? nip.substring(0, 15) + (990 + (serial + 6) % 10) : other;
+  /** Another birthday too, so that no two ghosts of one person share a number. */
+  private void bornApart(Line ghost) {
+    LocalDate birthday = LocalDate.parse(ghost.value("tanggal_lahir")).plusDays(dice.between(-300, 300));
+    ghost.set("tanggal_lahir", birthday).set("nip", otherNip(dice, birthday.toString().replace("-", "") + ghost.value("nip").substring(8)));
+  }
+
+  /** A number nobody has: real people of a nation of up to 86,000 never get the last three serials. */
+  static String otherNip(Dice dice, String nip) {
+    String other = nip.substring(0, 15) + dice.between(997, 999);
+    return Long.parseLong(other) % 32 == 0 ? otherNip(dice, nip) : other;
   }
 }

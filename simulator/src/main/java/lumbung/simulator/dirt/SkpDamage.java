@@ -31,7 +31,7 @@ final class SkpDamage {
     all.add(Damage.loseGhost(Kode.TGL_03, SKP, "dibuat_sumber", "2203-01-05 10:00:00"));
     all.add(Damage.of(Kode.REF_01, SKP, "pns_id nip", (site, line) -> {
       Line ghost = site.ghost(line);
-      ghost.set("pns_id", site.dice.uuid()).set("nip", Site.otherNip(ghost.value("nip"))).warnAcross("REF-01");
+      ghost.set("pns_id", site.dice.uuid()).set("nip", Site.otherNip(site.dice, ghost.value("nip"))).warnAcross("REF-01");
     }));
     all.replaceAll(damage -> damage.where(WITH_SKP));
     all.add(Damage.of(Kode.WKT_05, SKP, "skp_id", (site, line) -> site.ghost(line).set("is_plt_plh", "false").warnAcross("WKT-05"))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import lumbung.simulator.delivery.Draft;
 import lumbung.simulator.delivery.Feed;
 import lumbung.simulator.delivery.Form;
 import lumbung.simulator.delivery.Forms;
@@ -33,21 +34,65 @@ final class PenilaianFeed {
         if (plan.kotor && later.isBefore(plan.world.lastMoment())) {
           correction(plan, year, period, drawn, later);
         }
+        if (plan.kotor && year == plan.world.years.get(0) && period.isTahunan() && plan.world.agency.index() % 5 == 1) {
+          siasn(plan, year, period);
+        }
+        boolean early = plan.kotor && year == plan.world.years.get(0) && !period.isTahunan();
+        if (early && period.angka() == 2 && plan.world.agency.index() % 4 == 1) {
+          straggler(plan, year, period);
+        }
+        if (early && period.angka() == 3 && plan.world.agency.index() % 4 == 2) {
+          revision(plan, year, period, drawn);
+        }
       }
     }
   }
 
+  /** Annual assessments also as SIASN has them, in every fifth agency. */
+  private static void siasn(Plan plan, int year, Periode period) {
+    LocalDateTime drawn = plan.moment(year + 1, 2, 16);
+    SiasnFeed.plan(plan, period, drawn, () -> lines(plan, year, period, drawn));
+  }
+
+  /** An old export that turns up after the newer ones (wave 2): most rows are not assessed yet. */
+  private static void straggler(Plan plan, int year, Periode period) {
+    LocalDateTime early = period.akhirPengisian().minusDays(4).atTime(8, 30, 9);
+    LocalDateTime arrival = plan.world.lastMoment().minusDays(1).plusMinutes(plan.world.agency.index());
+    Form form = form(plan, period);
+    Draft draft = plan.file(Feed.PENILAIAN, form, part(period) + "_lama", early, plan.world.people.size(), false, null, () -> lines(plan, year, period, early));
+    plan.replaceLast(identified(draft, form, period).drawn(early, arrival).inWave(2));
+  }
+
+  /** The same moment told once more with other ratings, as revision 1. */
+  private static void revision(Plan plan, int year, Periode period, LocalDateTime drawn) {
+    Form form = form(plan, period);
+    Draft draft = plan.file(Feed.PENILAIAN, form, part(period) + "_revisi", drawn, plan.world.people.size(), false, null, () -> {
+      List<Line> lines = lines(plan, year, period, drawn);
+      for (int i = 0; i < lines.size(); i += 15) {
+        Line line = lines.get(i);
+        if ("B".equals(line.value("predikat_sumber"))) {
+          line.set("hasil_kerja", "ATAS").set("perilaku_kerja", "ATAS").set("predikat_sumber", "SB").set("predikat", "SB");
+        }
+      }
+      return lines;
+    });
+    plan.replaceLast(identified(draft, form, period).revised(1));
+  }
+
+  /** The short report carries its period in the manifest. */
+  private static Draft identified(Draft draft, Form form, Periode period) {
+    return form == Forms.PENILAIAN_13 ? draft.with("periode_id", period.id()).with("tahun", period.tahun()) : draft;
+  }
+
   private static void report(Plan plan, int year, Periode period, LocalDateTime drawn) {
     Form form = form(plan, period);
-    var draft = plan.file(Feed.PENILAIAN, form, part(period), drawn, plan.world.people.size(), true, title(period, drawn), () -> lines(plan, year, period, drawn));
-    if (form == Forms.PENILAIAN_13) {
-      plan.replaceLast(draft.with("periode_id", period.id()).with("tahun", year));
-    }
+    Draft draft = plan.file(Feed.PENILAIAN, form, part(period), drawn, plan.world.people.size(), true, title(period, drawn), () -> lines(plan, year, period, drawn));
+    plan.replaceLast(identified(draft, form, period));
   }
 
   private static void correction(Plan plan, int year, Periode period, LocalDateTime drawn, LocalDateTime later) {
     Form form = form(plan, period);
-    var draft = plan.file(Feed.PENILAIAN, form, part(period) + "_perbaikan", later, 50, false, null, () -> {
+    Draft draft = plan.file(Feed.PENILAIAN, form, part(period) + "_perbaikan", later, 50, false, null, () -> {
       List<Line> before = lines(plan, year, period, drawn);
       List<Line> after = lines(plan, year, period, later);
       List<Line> changed = new ArrayList<>();
@@ -58,9 +103,7 @@ final class PenilaianFeed {
       }
       return changed;
     });
-    if (form == Forms.PENILAIAN_13) {
-      plan.replaceLast(draft.with("periode_id", period.id()).with("tahun", year));
-    }
+    plan.replaceLast(identified(draft, form, period));
   }
 
   /** The short report knows no annual assessment. */

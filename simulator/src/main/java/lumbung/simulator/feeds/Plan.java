@@ -65,6 +65,11 @@ public final class Plan {
     return draft;
   }
 
+  /** A file whose packing is not the agency's choice. */
+  void packed(Feed feed, Form form, String part, LocalDateTime drawn, Packing packing, Supplier<List<Line>> lines) {
+    replaceLast(file(feed, form, part, drawn, 0, false, null, lines).packed(packing).restated());
+  }
+
   void replaceLast(Draft draft) {
     drafts.set(drafts.size() - 1, draft);
   }

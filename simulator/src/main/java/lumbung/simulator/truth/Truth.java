@@ -46,6 +46,7 @@ public final class Truth implements AutoCloseable {
     if (line.hasil() == Outcome.DITERIMA || line.kode().contains("DUP-02")) {
       List<String> row = new ArrayList<>(List.of(instansiId, "" + draft.wave(), draft.fileName(), "" + baris));
       row.add(line.elemen());
+      row.add(draft.form().sistem());
       row.addAll(List.of(Waktu.utc(draft.effective()), Waktu.utc(draft.diterima()), "" + draft.revisi(), line.hasil().name()));
       row.add(codes(line.kode()));
       row.addAll(java.util.Arrays.asList(line.truth()));

@@ -14,7 +14,7 @@ record TruthTable(String name, List<String> columns, List<String> types) {
       + " diterima:BIGINT karantina:BIGINT duplikat:BIGINT diekstrak_pada:TIMESTAMP diterima_pada:TIMESTAMP jenis_ekstraksi");
   static final TruthTable BARIS = of("baris", "instansi_id gelombang:INTEGER feed berkas baris:BIGINT elemen hasil kode kode_silang");
   static final TruthTable INFO = of("info", "kunci nilai");
-  private static final String OBSERVED = "instansi_id gelombang:INTEGER berkas baris:BIGINT elemen diekstrak_pada:TIMESTAMP"
+  private static final String OBSERVED = "instansi_id gelombang:INTEGER berkas baris:BIGINT elemen sumber_sistem diekstrak_pada:TIMESTAMP"
       + " diterima_pada:TIMESTAMP revisi:INTEGER hasil kode";
   static final Map<Feed, TruthTable> BERSIH = bersih();
 
