@@ -1,0 +1,6 @@
+-- FAIL
+-- OF ops_batch
+-- Nothing lost: of every batch, accepted + quarantined + duplicate = rows read (warehouse.md 2.2).
+SELECT *
+FROM ops_batch
+WHERE status <> 'MENUNGGU' AND diterima + karantina + duplikat <> baris_dibaca
