@@ -61,7 +61,7 @@ public final class Lake implements AutoCloseable {
     for (DataFile file : dataFiles(fresh(t), snapshotId, t.partition().isEmpty() ? Set.of() : instansi)) {
       Part part = part(table(t), file);
       if (instansi.isEmpty() || part.instansiId() == null || instansi.contains(part.instansiId())) {
-        files.add(new LakeFile(plain(file.location()), part.instansiId(), part.tahun(), file.recordCount(), file.fileSizeInBytes()));
+        files.add(new LakeFile(LocalFileIO.plain(file.location()), part.instansiId(), part.tahun(), file.recordCount(), file.fileSizeInBytes()));
       }
     }
     return files;
@@ -178,6 +178,23 @@ public final class Lake implements AutoCloseable {
     }
   }
 
+  /** Starts candidates of all tables that a release is made of. */
+  public void beginCandidates() {
+    Tables.TURUNAN.parallelStream().forEach(this::beginCandidate);
+  }
+
+  /** Removes tags, and with them the snapshots and files that no branch and no other tag holds. */
+  public void forget(Table t, Set<String> tags) {
+    org.apache.iceberg.Table table = fresh(t);
+    ManageSnapshots change = table.manageSnapshots();
+    List<String> there = table.refs().keySet().stream().filter(tags::contains).toList();
+    if (!there.isEmpty()) {
+      there.forEach(change::removeTag);
+      change.commit();
+    }
+    table.expireSnapshots().expireOlderThan(Long.MAX_VALUE).retainLast(1).commit();
+  }
+
   @Override
   public void close() {
     catalog.close();
@@ -220,10 +237,5 @@ public final class Lake implements AutoCloseable {
       }
     }
     return new Part(instansiId, tahun);
-  }
-
-  /** A path as DuckDB and the JDK read it. */
-  private static String plain(String location) {
-    return location.replaceFirst("^file:/*", "/");
   }
 }

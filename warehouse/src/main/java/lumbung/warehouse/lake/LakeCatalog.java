@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.emit.IcebergSchema;
 import lumbung.warehouse.schema.Table;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.HasTableOperations;
 import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
@@ -42,8 +41,9 @@ final class LakeCatalog extends JdbcCatalog {
   static LakeCatalog open(Home home) {
     home.prepare();
     LakeCatalog catalog = new LakeCatalog(home.lake().toString());
-    catalog.setConf(new Configuration());
-    catalog.initialize(NAME, settings(home));
+    Map<String, String> settings = new HashMap<>(settings(home));
+    settings.put("io-impl", LocalFileIO.class.getName());
+    catalog.initialize(NAME, settings);
     return catalog;
   }
 

@@ -16,8 +16,7 @@ public record Target(String table, String location, Schema schema, PartitionSpec
     implements Serializable {
 
   static Target of(Table declared, org.apache.iceberg.Table table) {
-    String location = table.location().replaceFirst("^file:/*", "/");
-    return new Target(declared.toString(), location, table.schema(), table.spec(), MetricsConfig.forTable(table));
+    return new Target(declared.toString(), LocalFileIO.plain(table.location()), table.schema(), table.spec(), MetricsConfig.forTable(table));
   }
 
   /** The folder of a part; file names in it are free. */
