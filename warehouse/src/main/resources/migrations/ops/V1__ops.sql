@@ -83,6 +83,7 @@ CREATE TABLE ops_sentuh (
 
 -- One release. selesai = tags and files are in place; dipangkas = its files and tags are gone again.
 CREATE TABLE ops_rilis (
+  urutan INTEGER NOT NULL UNIQUE,      -- in the order they were made
   rilis VARCHAR NOT NULL PRIMARY KEY,
   as_of VARCHAR NOT NULL,
   nomor INTEGER NOT NULL,
@@ -120,4 +121,22 @@ CREATE TABLE ops_audit (
   apa VARCHAR NOT NULL,
   saringan VARCHAR NOT NULL,
   baris BIGINT NOT NULL
+);
+
+-- The candidate that transform has completed and nothing has published yet: one row or none, with its snapshots and what it covers.
+CREATE TABLE ops_calon (
+  satu INTEGER NOT NULL PRIMARY KEY CHECK (satu = 1),
+  as_of VARCHAR NOT NULL,
+  versi_aturan VARCHAR NOT NULL
+);
+
+CREATE TABLE ops_calon_tabel (
+  tabel VARCHAR NOT NULL PRIMARY KEY,
+  snapshot_id BIGINT NOT NULL
+);
+
+CREATE TABLE ops_calon_sentuh (
+  instansi_id VARCHAR NOT NULL,
+  tahun INTEGER NOT NULL,
+  PRIMARY KEY (instansi_id, tahun)
 );

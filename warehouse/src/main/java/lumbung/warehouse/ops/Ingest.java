@@ -30,7 +30,8 @@ public final class Ingest {
   }
 
   /**
-   * Commits an ingest run: from here on its batches exist and their rows count. A batch that was there before is replaced.
+   * Commits an ingest run: from here on its batches exist and their rows count. A batch that was there before is replaced; a candidate
+   * that was made without these rows is none any more.
    *
    * @param landing snapshot of every landing table the run wrote
    */
@@ -41,6 +42,9 @@ public final class Ingest {
           b.jalur(), b.feed(), b.ukuran(), b.waktuUbah(), b.hashKonten(), b.batchId(), b.status()));
       landing.forEach((t, id) -> o.update("INSERT OR REPLACE INTO ops_tabel VALUES (?, ?)", t.toString(), id));
       sentuh.forEach(s -> o.update("INSERT OR IGNORE INTO ops_sentuh VALUES (?, ?)", s.instansiId(), s.tahun()));
+      if (!sentuh.isEmpty()) {
+        new Candidates(o).forget();
+      }
       return null;
     });
   }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class Inputs {
   private final List<Hak> akses;
   private final List<Istilah> istilah;
   private final Parameter parameter;
+  private final Map<Table, List<LakeFile>> listed = new HashMap<>();
 
   /** One line of the operator's list of rights. */
   public record Hak(String username, String instansiId, String unorId, String peran) {}
@@ -65,12 +67,17 @@ public final class Inputs {
     return parameter;
   }
 
+  Map<Table, Long> snapshots() {
+    return snapshots;
+  }
+
   /** Lays everything before the connection. */
   public void register(Connection duck) throws SQLException {
     registerSmall(duck);
     for (Table table : LAKE) {
       LakeView.create(duck, table, files(table).stream().map(LakeFile::path).toList());
     }
+    registerTouched(duck, parts());
   }
 
   /**
@@ -87,13 +94,24 @@ public final class Inputs {
               || (f.tahun() == null ? instansi.contains(f.instansiId()) : touched.contains(Part.of(f.instansiId(), f.tahun()))))
           .map(LakeFile::path).toList());
     }
-    TempTable.create(duck, "sentuh (instansi_id VARCHAR, tahun INTEGER)",
-        touched.stream().map(p -> new Object[] {p.instansiId(), p.tahun()}).toList());
+    registerTouched(duck, touched);
   }
 
+  /** Every agency-year there is. */
+  Set<Part> parts() {
+    Set<Part> parts = new HashSet<>();
+    LAKE.forEach(table -> files(table).stream().filter(f -> f.tahun() != null).forEach(f -> parts.add(Part.of(f.instansiId(), f.tahun()))));
+    return parts;
+  }
+
+  /** Files of a table in this release. */
   List<LakeFile> files(Table table) {
-    Long snapshot = snapshots.get(table);
-    return snapshot == null ? List.of() : lake.files(table, snapshot, Set.of());
+    return listed.computeIfAbsent(table, t -> snapshots.containsKey(t) ? lake.files(t, snapshots.get(t), Set.of()) : List.of());
+  }
+
+  private static void registerTouched(Connection duck, Set<Part> touched) throws SQLException {
+    TempTable.create(duck, "sentuh (instansi_id VARCHAR, tahun INTEGER)",
+        touched.stream().map(p -> new Object[] {p.instansiId(), p.tahun()}).toList());
   }
 
   private void registerSmall(Connection duck) throws SQLException {

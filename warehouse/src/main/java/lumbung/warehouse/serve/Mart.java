@@ -61,13 +61,17 @@ public record Mart(Table table) {
     return table.columns().stream().anyMatch(c -> c.name().equals(column));
   }
 
-  private String insert() {
-    String columns = table.columns().stream().map(c -> c.name()).collect(joining(", "));
-    String declared = table.columns().stream()
+  /** The SELECT with every value cast to its declared type; a value that does not fit stops. */
+  String declared() {
+    String columns = table.columns().stream()
         .map(c -> "CAST(%1$s AS %2$s) AS %1$s".formatted(c.name(), c.type().sql()))
         .collect(joining(", "));
-    return "INSERT INTO %s (%s) SELECT %s FROM (%s) ORDER BY %s"
-        .formatted(table, columns, declared, select(), String.join(", ", table.grain().columns()));
+    return "SELECT %s FROM (%s)".formatted(columns, select());
+  }
+
+  private String insert() {
+    String columns = table.columns().stream().map(c -> c.name()).collect(joining(", "));
+    return "INSERT INTO %s (%s) %s ORDER BY %s".formatted(table, columns, declared(), String.join(", ", table.grain().columns()));
   }
 
   private void execute(Connection duck, String sql) throws SQLException {

@@ -7,31 +7,48 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import lumbung.warehouse.check.CheckRun;
+import lumbung.warehouse.check.Checks;
+import lumbung.warehouse.check.ReleaseChecks;
+import lumbung.warehouse.check.Result;
+import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.lake.Engine;
 import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.schema.Table;
 
-/** Makes the two published files of a release in a folder: fresh from the lake, or from the files of the release before. */
-public final class Serving {
+/** Makes the two published files of a release in a folder, fresh from the lake or from the files of a release before, and checks them. */
+final class Serving {
 
   private final Engine engine;
+  private final Inputs inputs;
+  private final Arrivals arrivals;
+  private final Path inForce;
 
-  public Serving(Engine engine) {
+  /**
+   * @param arrivals what landed since the release before
+   * @param inForce folder of the release that readers see; null when there is none
+   */
+  Serving(Engine engine, Inputs inputs, Arrivals arrivals, Path inForce) {
     this.engine = engine;
+    this.inputs = inputs;
+    this.arrivals = arrivals;
+    this.inForce = inForce;
   }
 
-  /** Builds both files from empty ones. */
-  public void build(Path folder, Inputs inputs) {
+  /** Builds both files from empty ones; what the checks found. */
+  List<Result> build(Path folder) {
+    List<Result> results = new ArrayList<>();
     for (ServingFile file : ServingFile.values()) {
       file.create(folder);
-      in(file, folder, duck -> {
+      results.addAll(in(file, folder, duck -> {
         inputs.register(duck);
-        for (Table table : file.tables()) {
-          new Mart(table).fill(duck);
-        }
-      });
+        return fill(duck, file, folder, false);
+      }));
     }
+    return results;
   }
 
   /**
@@ -40,35 +57,79 @@ public final class Serving {
    *
    * @param touched agency-years whose rows may differ
    */
-  public void refresh(Path before, Path folder, Inputs inputs, Set<Part> touched) {
+  List<Result> refresh(Path before, Path folder, Set<Part> touched) {
+    List<Result> results = new ArrayList<>();
     for (ServingFile file : ServingFile.values()) {
       try {
         Files.copy(file.in(before), file.in(folder));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot copy " + file.in(before), e);
       }
-      in(file, folder, duck -> {
+      results.addAll(in(file, folder, duck -> {
         inputs.register(duck, touched);
-        for (Table table : file.tables()) {
-          new Mart(table).refresh(duck);
+        return fill(duck, file, folder, true);
+      }));
+    }
+    return results;
+  }
+
+  private List<Result> fill(Connection duck, ServingFile file, Path folder, boolean touchedOnly) throws SQLException {
+    for (Table table : file.tables()) {
+      Mart mart = new Mart(table);
+      try {
+        if (touchedOnly) {
+          mart.refresh(duck);
+        } else {
+          mart.fill(duck);
         }
-      });
+      } catch (SQLException e) {
+        List<Result> broken = CheckRun.run(duck, Checks.of(table, "(" + mart.declared() + ")")).stream().filter(Result::blocks).toList();
+        if (broken.isEmpty()) {
+          throw e;
+        }
+        return broken;
+      }
+    }
+    return check(duck, file, folder, touchedOnly);
+  }
+
+  private List<Result> check(Connection duck, ServingFile file, Path folder, boolean touchedOnly) throws SQLException {
+    if (file == ServingFile.PERORANGAN) {
+      attach(duck, ServingFile.AGREGAT.in(folder), "agregat");
+      return CheckRun.run(duck, ReleaseChecks.of(file.tables(), ReleaseChecks.PERORANGAN, touchedOnly));
+    }
+    arrivals.register(duck);
+    boolean compared = inForce != null;
+    if (compared) {
+      attach(duck, file.in(inForce), "sebelumnya");
+    }
+    try (Statement statement = duck.createStatement()) {
+      statement.execute("CREATE TEMP VIEW sebelumnya_kinerja_instansi AS SELECT instansi_id, jenis_periode, tahun, angka_periode, pegawai, dinilai"
+          + " FROM %sserving.mart_kinerja_instansi WHERE %s".formatted(compared ? "sebelumnya." : "", compared));
+    }
+    return CheckRun.run(duck, ReleaseChecks.of(file.tables(), ReleaseChecks.AGREGAT, touchedOnly));
+  }
+
+  private static void attach(Connection duck, Path file, String name) throws SQLException {
+    try (Statement statement = duck.createStatement()) {
+      statement.execute("ATTACH %s AS %s (READ_ONLY)".formatted(DuckDb.quoted(file.toString()), name));
     }
   }
 
-  private void in(ServingFile file, Path folder, Work work) {
+  private List<Result> in(ServingFile file, Path folder, Work work) {
     try (Connection duck = engine.open(file.in(folder)); Statement statement = duck.createStatement()) {
       statement.execute("SET preserve_insertion_order = true");
-      work.with(duck);
+      List<Result> results = work.with(duck);
       statement.execute("CHECKPOINT");
+      file.protect(file.in(folder));
+      return results;
     } catch (SQLException e) {
       throw new IllegalStateException("cannot build %s: %s".formatted(file.fileName(), e.getMessage()), e);
     }
-    file.protect(file.in(folder));
   }
 
   @FunctionalInterface
   private interface Work {
-    void with(Connection duck) throws SQLException;
+    List<Result> with(Connection duck) throws SQLException;
   }
 }

@@ -4,8 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.lake.DuckDb;
+import lumbung.warehouse.ops.ReleaseBook.Rilis;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Marts;
 import lumbung.warehouse.star.Perorangan;
@@ -62,7 +72,33 @@ public enum ServingFile {
     }
   }
 
-  boolean existsIn(Path folder) {
-    return Files.exists(in(folder));
+  /**
+   * Whether the files of an earlier release may be copied for the next one: they are there, with the tables declared now, and made by
+   * the same code and rules for the same day or one before.
+   */
+  static boolean canFollow(Path folder, Rilis earlier, Rilis next) {
+    return earlier.versiKode().equals(next.versiKode()) && earlier.versiAturan().equals(next.versiAturan())
+        && !earlier.asOf().isAfter(next.asOf()) && Stream.of(values()).allMatch(file -> file.isAsDeclaredIn(folder));
+  }
+
+  private boolean isAsDeclaredIn(Path folder) {
+    if (!Files.exists(in(folder))) {
+      return false;
+    }
+    Set<String> declared = new HashSet<>();
+    tables.forEach(t -> t.columns().forEach(c -> declared.add("%s.%s %s".formatted(t.name(), c.name(), c.type().sql()))));
+    Set<String> there = new HashSet<>();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duck.createStatement()) {
+      statement.execute("ATTACH %s AS lama (READ_ONLY)".formatted(DuckDb.quoted(in(folder).toString())));
+      try (ResultSet found = statement.executeQuery(
+          "SELECT format('{}.{} {}', table_name, column_name, data_type) FROM duckdb_columns() WHERE database_name = 'lama' AND schema_name = 'serving'")) {
+        while (found.next()) {
+          there.add(found.getString(1));
+        }
+      }
+      return there.equals(declared);
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot read " + in(folder), e);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package lumbung.warehouse.serve;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -16,9 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.warehouse.emit.DuckDbDdl;
 import lumbung.warehouse.rules.RuleViews;
-import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Table;
-import lumbung.warehouse.schema.Type;
 import lumbung.warehouse.star.Marts;
 import lumbung.warehouse.star.Perorangan;
 
@@ -39,7 +35,7 @@ final class MartBench implements AutoCloseable {
     duck = DriverManager.getConnection("jdbc:duckdb:");
     execute("SET TimeZone = 'UTC'", "SET threads = 1", "CREATE SCHEMA serving", DuckDbDdl.draft(PUBLISHED));
     for (Table input : Inputs.LAKE) {
-      execute("CREATE TEMP TABLE %s (%s)".formatted(input.view(), input.columns().stream().map(MartBench::column).collect(joining(", "))));
+      execute(MadeUp.createInput(input));
     }
     RuleViews.register(duck, Inputs.RULES);
     execute("DELETE FROM ref_instansi", """
@@ -97,10 +93,5 @@ final class MartBench implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     duck.close();
-  }
-
-  private static String column(Column c) {
-    String value = c.type() == Type.COUNT ? " DEFAULT 0" : c.type() == Type.BOOLEAN && c.isRequired() ? " DEFAULT false" : "";
-    return c.name() + " " + c.type().sql() + value;
   }
 }

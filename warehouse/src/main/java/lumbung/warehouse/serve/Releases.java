@@ -1,0 +1,194 @@
+package lumbung.warehouse.serve;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lumbung.warehouse.Home;
+import lumbung.warehouse.check.Result;
+import lumbung.warehouse.emit.Dictionary;
+import lumbung.warehouse.emit.Istilah;
+import lumbung.warehouse.lake.Engine;
+import lumbung.warehouse.lake.Lake;
+import lumbung.warehouse.lake.Part;
+import lumbung.warehouse.lake.Tables;
+import lumbung.warehouse.ops.Candidates;
+import lumbung.warehouse.ops.Candidates.Candidate;
+import lumbung.warehouse.ops.Ingest;
+import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.ops.ReleaseBook;
+import lumbung.warehouse.ops.ReleaseBook.Rilis;
+import lumbung.warehouse.rules.Rules;
+import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.serve.Publication.State;
+import lumbung.warehouse.star.Landing;
+import lumbung.warehouse.star.Marts;
+import lumbung.warehouse.star.Perorangan;
+
+/**
+ * Makes releases and moves readers between them: write, audit, publish. The files are built aside and checked; one transaction of
+ * {@code ops} makes the release exist; then {@code main} and the tags follow, the folder gets its name and the link is switched. A
+ * process killed before the transaction leaves nothing that counts, one killed after it is completed by {@link #finish}.
+ */
+public final class Releases {
+
+  private final Lake lake;
+  private final Ops ops;
+  private final ReleaseBook book;
+  private final Engine engine;
+  private final Home home;
+  private final Pointer pointer;
+
+  public Releases(Home home, Lake lake, Ops ops, Engine engine) {
+    this.home = home;
+    this.lake = lake;
+    this.ops = ops;
+    this.engine = engine;
+    this.book = new ReleaseBook(ops);
+    this.pointer = new Pointer(home);
+  }
+
+  /** Completes or drops what a killed run left, and points readers where {@code ops} says; every run begins with it. */
+  public void finish() {
+    book.all().stream().filter(r -> !r.selesai()).forEach(r -> complete(r.rilis()));
+    pointer.dropUnfinished();
+    book.all().stream().filter(Rilis::dipangkas).forEach(r -> pointer.delete(pointer.folder(r.rilis())));
+    book.current().ifPresent(r -> pointer.point(r.rilis()));
+  }
+
+  /**
+   * Publishes the candidate that transform completed, or, without one, batches that changed nothing but the receipts.
+   *
+   * @param dibuatPada stands in {@code info_rilis}, nothing else depends on it
+   * @param istilah entries of the kamus beside those of the declarations and rules, such as error codes
+   * @throws IllegalStateException if rows wait for transform, or nothing was ever transformed
+   */
+  public Publication publish(Instant dibuatPada, String versiKode, List<Istilah> istilah) {
+    finish();
+    Optional<Candidate> candidate = new Candidates(ops).find();
+    if (candidate.isEmpty() && !new Ingest(ops).sentuh().isEmpty()) {
+      throw new IllegalStateException("Ada data yang belum diolah. Jalankan lumbung transform lebih dulu.");
+    }
+    Optional<Rilis> newest = book.newest();
+    LocalDate asOf = candidate.map(Candidate::asOf).or(() -> newest.map(Rilis::asOf))
+        .orElseThrow(() -> new IllegalStateException("Belum ada data yang diolah. Jalankan lumbung run lebih dulu."));
+    String versiAturan = candidate.map(Candidate::versiAturan).orElseGet(() -> newest.orElseThrow().versiAturan());
+    Map<Table, Long> snapshots = snapshots(candidate, newest);
+    int nomor = book.nextNumber(asOf);
+    Rilis next = new Rilis(asOf + "." + nomor, asOf, nomor, dibuatPada, versiKode, versiAturan, false, false, true);
+    List<Inputs.Hak> akses = Akses.read(home);
+    if (newest.isPresent() && unchanged(newest.get(), next, snapshots, akses)) {
+      return new Publication(newest.get().rilis(), State.UNCHANGED, List.of());
+    }
+    List<Result> results = make(next, newest, inputs(snapshots, akses, istilah, next));
+    if (results.stream().anyMatch(Result::blocks)) {
+      pointer.dropUnfinished();
+      return new Publication(next.rilis(), State.HELD, results);
+    }
+    book.insert(next, snapshots);
+    finish();
+    return new Publication(next.rilis(), State.PUBLISHED, results);
+  }
+
+  /**
+   * Points readers at an earlier release. The data stay: the next run publishes a new release with everything there is.
+   *
+   * @throws IllegalArgumentException if there is no such release, or its files were pruned
+   */
+  public void rollback(String rilis) {
+    finish();
+    Rilis wanted = book.find(rilis).orElseThrow(() -> new IllegalArgumentException(
+        "Rilis %s tidak ada. Yang ada: %s.".formatted(rilis, book.all().stream().map(Rilis::rilis).toList())));
+    if (wanted.dipangkas()) {
+      throw new IllegalArgumentException("Berkas rilis %s sudah dipangkas.".formatted(rilis));
+    }
+    book.point(rilis);
+    pointer.point(rilis);
+  }
+
+  /**
+   * Removes all but the last releases, never the one in force: their files and tags, and the snapshots that nothing holds any more.
+   *
+   * @param keep how many of the newest stay, at least 1
+   * @return the releases that went
+   */
+  public List<String> prune(int keep) {
+    if (keep < 1) {
+      throw new IllegalArgumentException("Banyak rilis yang disimpan '%d': beri 1 atau lebih.".formatted(keep));
+    }
+    finish();
+    List<Rilis> all = book.all().stream().filter(r -> !r.dipangkas()).toList();
+    List<String> gone = new ArrayList<>();
+    for (Rilis r : all.subList(0, Math.max(0, all.size() - keep))) {
+      if (!r.berlaku()) {
+        book.pruned(r.rilis());
+        pointer.delete(pointer.folder(r.rilis()));
+        gone.add(r.rilis());
+      }
+    }
+    Set<String> pruned = Set.copyOf(book.all().stream().filter(Rilis::dipangkas).map(Rilis::rilis).toList());
+    Tables.LAKE.forEach(t -> lake.forget(t, pruned));
+    return gone;
+  }
+
+  private Map<Table, Long> snapshots(Optional<Candidate> candidate, Optional<Rilis> newest) {
+    Map<String, Long> made = candidate.map(Candidate::snapshots).orElseGet(() -> book.snapshots(newest.orElseThrow().rilis()));
+    Map<Table, Long> snapshots = new HashMap<>();
+    Tables.TURUNAN.stream().filter(t -> made.containsKey(t.toString())).forEach(t -> snapshots.put(t, made.get(t.toString())));
+    Ingest ingest = new Ingest(ops);
+    Landing.ALL.forEach(t -> ingest.landing(t).ifPresent(id -> snapshots.put(t, id)));
+    return snapshots;
+  }
+
+  /** A release that readers were moved away from is not what they see, so the next run makes a new one. */
+  private boolean unchanged(Rilis newest, Rilis next, Map<Table, Long> snapshots, List<Inputs.Hak> akses) {
+    Map<String, Long> now = new HashMap<>();
+    snapshots.forEach((t, id) -> now.put(t.toString(), id));
+    return newest.berlaku() && newest.asOf().equals(next.asOf()) && newest.versiKode().equals(next.versiKode())
+        && newest.versiAturan().equals(next.versiAturan()) && book.snapshots(newest.rilis()).equals(now) && book.newBatches().isEmpty()
+        && Akses.published(ServingFile.AGREGAT.in(pointer.folder(newest.rilis())), engine).equals(Set.copyOf(akses));
+  }
+
+  private Inputs inputs(Map<Table, Long> snapshots, List<Inputs.Hak> akses, List<Istilah> istilah, Rilis r) {
+    List<Istilah> kamus = new ArrayList<>(Dictionary.of(java.util.stream.Stream.concat(Marts.ALL.stream(), Perorangan.ALL.stream()).toList()));
+    kamus.addAll(Dictionary.of(Rules.bundled()));
+    kamus.addAll(istilah);
+    return new Inputs(lake, ops, snapshots, akses, kamus, parameter(r));
+  }
+
+  private List<Result> make(Rilis next, Optional<Rilis> newest, Inputs inputs) {
+    Map<String, Long> before = newest.map(r -> book.snapshots(r.rilis())).orElse(Map.of());
+    Serving serving = new Serving(engine, inputs, new Arrivals(lake, book, inputs.snapshots(), before),
+        book.current().map(r -> pointer.folder(r.rilis())).orElse(null));
+    var base = newest.filter(r -> ServingFile.canFollow(pointer.folder(r.rilis()), r, next));
+    if (base.isEmpty()) {
+      return serving.build(pointer.start(next.rilis()));
+    }
+    Map<Table, Long> old = new HashMap<>();
+    Tables.LAKE.stream().filter(t -> before.containsKey(t.toString())).forEach(t -> old.put(t, before.get(t.toString())));
+    try {
+      Set<Part> touched = Touched.between(new Inputs(lake, ops, old, List.of(), List.of(), parameter(base.get())), inputs, engine);
+      return serving.refresh(pointer.folder(base.get().rilis()), pointer.start(next.rilis()), touched);
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot tell what changed since release " + base.get().rilis(), e);
+    }
+  }
+
+  private void complete(String rilis) {
+    Map<String, Long> snapshots = book.snapshots(rilis);
+    Tables.LAKE.parallelStream().filter(t -> snapshots.containsKey(t.toString()))
+        .forEach(t -> lake.release(t, snapshots.get(t.toString()), rilis));
+    pointer.finish(rilis);
+    book.current().ifPresent(r -> pointer.point(r.rilis()));
+    book.done(rilis);
+  }
+
+  private static Parameter parameter(Rilis r) {
+    return new Parameter(r.rilis(), r.asOf(), r.dibuatPada(), r.versiKode(), r.versiAturan());
+  }
+}
