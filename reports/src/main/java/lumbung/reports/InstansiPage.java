@@ -49,10 +49,8 @@ final class InstansiPage {
       Map<Periode, Map<String, Object>> own = rilis.kinerja().get(isi.id());
       context.put("kinerja", own.get(p));
       context.put("terbuka", rilis.terbuka(isi.id(), p));
-      context.put("kartu", kartu(isi.id(), p));
       context.put("perjalanan", perjalanan(isi, p.jenis()));
-      context.put("riwayat", own.keySet().stream().map(t -> riwayat(own.get(t), t, isi.id())).toList());
-      context.put("langkah", new Langkah(rilis).of(isi.id(), own.get(p), rilis.terbuka(isi.id(), p), sebaran(isi)));
+      context.put("pilihan", pilihan(isi));
       context.put("unit", isi.pohon().baris());
     }
     context.put("sebaran", sebaran(isi));
@@ -60,6 +58,20 @@ final class InstansiPage {
     context.put("terima", rilis.penerimaan().instansiFeed().getOrDefault(isi.id(), List.of()));
     context.put("galat", galat(isi.id()));
     return context;
+  }
+
+  /** The periods an agency's page can be turned to: those of the as-of year and the year before, and the one it opens with. */
+  List<Periode> pilihan(Isi isi) {
+    Map<Periode, Map<String, Object>> own = rilis.kinerja().getOrDefault(isi.id(), Map.of());
+    return own.keySet().stream().filter(p -> p.tahun() >= rilis.asOf().getYear() - 1 || p.equals(rilis.utama().get(isi.id()))).toList();
+  }
+
+  /** What changes with the period: headline figures, what to do, actions and evidence. */
+  Map<String, Object> bagian(Isi isi, Periode p) {
+    Map<String, Object> row = rilis.kinerja().get(isi.id()).get(p);
+    Map<String, Map<String, Object>> beside = beside(isi.id(), p);
+    return Map.of("periode", p, "kartu", kartu(isi.id(), p, beside), "langkah", new Langkah(rilis).of(isi.id(), row, rilis.terbuka(isi.id(), p),
+        sebaran(isi)), "bukti", Bukti.of(row, beside));
   }
 
   /** Rows of the page itself, and behind each number of a script file the rows it brings, by the key of the row above them. */
@@ -94,15 +106,20 @@ final class InstansiPage {
     return new Bagian(all.stream().filter(b -> b.tingkat() <= depth).toList(), files, place);
   }
 
-  private List<Kartu> kartu(String id, Periode p) {
+  private List<Kartu> kartu(String id, Periode p, Map<String, Map<String, Object>> beside) {
     Map<Periode, Map<String, Object>> own = rilis.kinerja().get(id);
+    return Kartu.of(own.get(p), own.get(p.sebelum()), p, beside, rilis.terbuka(id, p), rilis.terbuka(id, p.sebelum()));
+  }
+
+  /** Nation and own kind; the kind not where it has too few people itself. */
+  private Map<String, Map<String, Object>> beside(String id, Periode p) {
     Map<String, Map<String, Object>> beside = new LinkedHashMap<>();
     beside.put("Nasional", rilis.nasional().get(p));
-    String kind = (String) own.get(p).get("jenis_instansi");
+    String kind = (String) rilis.instansi().get(id).get("jenis_instansi");
     if (rilis.terbuka("jenis:" + kind, p)) {
       beside.put("Semua " + Tulisan.jenis(kind), rilis.jenis().get(p).get(kind));
     }
-    return Kartu.of(own.get(p), own.get(p.sebelum()), p, beside, rilis.terbuka(id, p), rilis.terbuka(id, p.sebelum()));
+    return beside;
   }
 
   private List<Map<String, Object>> perjalanan(Isi isi, String jenisPeriode) {
@@ -113,14 +130,6 @@ final class InstansiPage {
       place.put("sejenis", rilis.jenis().getOrDefault(p, Map.of()).get((String) isi.instansi().get("jenis_instansi")));
     }
     return course;
-  }
-
-  private Map<String, Object> riwayat(Map<String, Object> row, Periode p, String id) {
-    Map<String, Object> place = new HashMap<>();
-    place.put("periode", p);
-    place.put("angka", row);
-    place.put("terbuka", rilis.terbuka(id, p));
-    return place;
   }
 
   /** The agency's own distribution against its achievement; null when no achievement was sent. */

@@ -114,18 +114,42 @@ final class InstansiWriter {
     Map<String, Object> context = page.context(isi);
     context.put("sejenis", "Semua " + Tulisan.jenis((String) isi.instansi().get("jenis_instansi")));
     if (isi.pohon() != null) {
+      Map<String, String> opening = texts(page.bagian(isi, rilis.utama().get(isi.id())));
+      context.put("pokok", opening.get("kartu"));
+      context.put("yangHarus", opening.get("langkah"));
+      context.put("bukti", opening.get("bukti"));
+      otherPeriods(isi);
       InstansiPage.Bagian parts = InstansiPage.bagian(isi.pohon().baris());
       context.put("unitHalaman", parts.halaman());
       context.put("unitBaris", rows(parts.halaman(), parts.tempat(), true));
       for (var file : parts.berkas().entrySet()) {
         Map<String, String> texts = new LinkedHashMap<>();
         file.getValue().forEach((key, below) -> texts.put(key, rows(below, Map.of(), false)));
-        String name = isi.id() + ".unit-" + file.getKey() + ".js";
-        Files.writeString(folder.resolve(name), "lumbung.unit(" + json.writeValueAsString(name) + ", " + json.writeValueAsString(texts) + ");\n");
+        script(isi.id() + ".unit-" + file.getKey() + ".js", "lumbung.unit", texts);
       }
     }
     halaman.write("instansi/" + isi.id() + ".html", "instansi", "instansi", context);
     sheet.write(folder.resolve(isi.id() + ".xlsx"), isi, page.semuaSebaran(isi));
+  }
+
+  private void otherPeriods(InstansiPage.Isi isi) throws IOException {
+    Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+    page.pilihan(isi).forEach(p -> parts.put(p.kunci(), texts(page.bagian(isi, p))));
+    script(isi.id() + ".periode.js", "lumbung.periode", parts);
+  }
+
+  private Map<String, String> texts(Map<String, Object> part) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("nama", ((Periode) part.get("periode")).nama());
+    for (String name : List.of("kartu", "langkah", "bukti")) {
+      texts.put(name, halaman.text("instansi_" + name, "instansi", "../", part));
+    }
+    return texts;
+  }
+
+  /** A file that hands its content to the page that asked for it: pages read from a file may not fetch. */
+  private void script(String name, String receiver, Object content) throws IOException {
+    Files.writeString(folder.resolve(name), "%s(%s, %s);\n".formatted(receiver, json.writeValueAsString(name), json.writeValueAsString(content)));
   }
 
   private String rows(List<PohonUnit.Baris> rows, Map<String, Integer> files, boolean first) {

@@ -56,10 +56,10 @@ public record Kartu(String kode, String judul, String nilai, String dasar, Strin
 
   private static Kartu orang(Map<String, Object> kini, Map<String, Object> lalu, Periode p) {
     long n = PelindungInstansi.jumlah(kini, "pegawai");
-    String change = lalu == null ? null : perubahan(Tulisan.selisih(n - PelindungInstansi.jumlah(lalu, "pegawai")), p);
+    String moved = lalu == null ? "tetap" : Tulisan.selisih(n - PelindungInstansi.jumlah(lalu, "pegawai"));
     return new Kartu("orang_wajib", metric("orang_wajib").title(), Tulisan.bilangan(n),
-        Tulisan.bilangan(PelindungInstansi.jumlah(kini, "pegawai_dikecualikan")) + " lainnya dikecualikan", change,
-        lalu == null ? "tetap" : arah(n - PelindungInstansi.jumlah(lalu, "pegawai")), List.of());
+        Tulisan.bilangan(PelindungInstansi.jumlah(kini, "pegawai_dikecualikan")) + " lainnya dikecualikan",
+        lalu == null ? null : perubahan(moved, p), arah(moved), List.of());
   }
 
   private static Kartu persen(Ukur u, Map<String, Object> kini, Map<String, Object> lalu, Periode p, Map<String, Map<String, Object>> beside) {
@@ -72,7 +72,7 @@ public record Kartu(String kode, String judul, String nilai, String dasar, Strin
     long least = lalu == null ? 0 : Math.min(denominator.longValue(), PelindungInstansi.jumlah(lalu, u.penyebut()));
     String words = now == null ? kosong(u) : u.kalimat().formatted(Tulisan.bilangan(pembilang(u, kini)), Tulisan.bilangan(denominator));
     return new Kartu(u.metrik(), metric(u.metrik()).title(), Tulisan.persen(now, denominator), words,
-        change.map(c -> perubahan(Tulisan.poin(c, least), p)).orElse(null), change.map(Kartu::arah).orElse("tetap"), others);
+        change.map(c -> perubahan(Tulisan.poin(c, least), p)).orElse(null), change.map(c -> arah(Tulisan.poin(c, least))).orElse("tetap"), others);
   }
 
   private static String kosong(Ukur u) {
@@ -91,8 +91,9 @@ public record Kartu(String kode, String judul, String nilai, String dasar, Strin
     return beda + (beda.equals("tetap") ? " sejak " : " dari ") + p.sebelum().nama();
   }
 
-  private static String arah(double beda) {
-    return beda > 0 ? "naik" : beda < 0 ? "turun" : "tetap";
+  /** From the words, so that a change too small to be told never gets an arrow. */
+  private static String arah(String beda) {
+    return beda.startsWith("+") ? "naik" : beda.startsWith("−") ? "turun" : "tetap";
   }
 
   static Metric metric(String name) {

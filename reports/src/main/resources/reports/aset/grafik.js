@@ -51,7 +51,7 @@
     if (sums.every(sum => sum === 0)) { return null; }
     const series = PREDIKAT.map((p, i) => ({name: t.heads[column[p]], type: "bar", stack: "p", barCategoryGap: "22%", itemStyle: {color: warna(p)},
       data: counts.map((row, r) => sums[r] ? {value: 100 * row[i] / sums[r], orang: row[i], dari: sums[r]} : {value: null})}));
-    return Object.assign(dasar(), {xAxis: sumbuX(t.label), yAxis: sumbuPersen(), series, grid: {left: 46, right: 8, top: 34, bottom: 28},
+    return Object.assign(dasar(), {xAxis: sumbuX(t.label), yAxis: sumbuPersen(), series, legend: {show: false}, grid: {left: 46, right: 8, top: 10, bottom: 28},
       tooltip: Object.assign(dasar().tooltip, {trigger: "axis", axisPointer: {type: "shadow"}, formatter: items => {
         const known = items.filter(item => item.data.dari);
         return "<b>" + items[0].axisValue + "</b><br>" + (known.length ? known.map(item => item.marker + item.seriesName + ": "
@@ -83,18 +83,20 @@
       group.forEach((dot, i) => dots.push({value: [dot.value, y + ((i * 7) % 13 - 6) / 22], dot}));
       marks.push({value: [median(group.map(dot => dot.value)), y], name, n: group.length});
     });
+    // On a phone a name stands above its lane, so that the lane keeps the width.
+    const narrow = box.clientWidth < 520;
     const least = Math.floor(Math.min(...dots.map(d => d.value[0])) / 10) * 10;
     return Object.assign(dasar(), {
-      grid: {left: 172, right: 20, top: 8, bottom: 30}, legend: {show: false},
+      grid: {left: narrow ? 12 : 172, right: 20, top: narrow ? 18 : 8, bottom: 30}, legend: {show: false},
       xAxis: sumbuPersen({min: least}),
       yAxis: {type: "value", min: -0.5, max: names.length - 0.5, interval: 1, axisLine: {show: false}, axisTick: {show: false}, axisLabel: {show: false},
         splitLine: {show: false}},
       series: [
         {type: "scatter", data: dots, symbolSize: 7, itemStyle: {color: warna("b"), opacity: .75, borderColor: warna("sb"), borderWidth: .7}},
         {type: "scatter", data: marks, symbol: "rect", symbolSize: [3, 26], itemStyle: {color: warna("teks")},
-          label: {show: true, position: "top", distance: 1, fontSize: 11, color: warna("teks"), formatter: item => persen(item.data.value[0])}},
+          label: {show: true, position: narrow ? "right" : "top", distance: narrow ? 4 : 1, fontSize: 11, color: warna("teks"), formatter: item => persen(item.data.value[0])}},
         {type: "scatter", silent: true, symbolSize: 0, data: names.map((name, y) => ({value: [least, y], name})),
-          label: {show: true, position: "left", distance: 8, color: warna("teks"), fontSize: 12, formatter: item => item.data.name}}],
+          label: {show: true, position: narrow ? [0, -24] : "left", distance: 8, color: warna("teks"), fontSize: 12, formatter: item => item.data.name}}],
       tooltip: Object.assign(dasar().tooltip, {trigger: "item", formatter: item => item.data.dot
         ? "<b>" + item.data.dot.nama + "</b><br>" + persen(item.data.dot.value) + " dari " + item.data.dot.n + " pegawai"
         : "Median " + item.data.name + ": " + persen(item.data.value[0]) + " (" + item.data.n + " instansi)"})});

@@ -54,13 +54,30 @@ const lumbung = (() => {
     delete waiting[file];
   }
 
-  function muat(table, file, done) {
-    const name = table.dataset.berkas + ".unit-" + file + ".js";
+  function muat(name, done) {
     if (waiting[name]) { waiting[name].push(done); return; }
     waiting[name] = [done];
     const script = document.createElement("script");
     script.src = name;
     document.head.append(script);
+  }
+
+  const periods = {};
+
+  /** Called by the script file of an agency's other periods: the parts of its page by period. */
+  function periode(file, parts) {
+    Object.assign(periods, parts);
+    (waiting[file] || []).forEach(done => done());
+    delete waiting[file];
+  }
+
+  function ganti(select) {
+    const show = () => {
+      const part = periods[select.value];
+      document.getElementById("p-nama").textContent = part.nama;
+      ["kartu", "langkah", "bukti"].forEach(name => { document.getElementById("p-" + name).innerHTML = part[name]; });
+    };
+    if (periods[select.value]) { show(); } else { muat(select.dataset.berkas, show); }
   }
 
   function buka(button) {
@@ -79,7 +96,7 @@ const lumbung = (() => {
       button.setAttribute("aria-expanded", "true");
     };
     const here = anak(table, row).length > 0 || units[row.dataset.k];
-    if (here || !button.dataset.berkas) { show(); } else { muat(table, button.dataset.berkas, show); }
+    if (here || !button.dataset.berkas) { show(); } else { muat(table.dataset.berkas + ".unit-" + button.dataset.berkas + ".js", show); }
   }
 
   function anak(table, row) {
@@ -114,6 +131,8 @@ const lumbung = (() => {
     }));
     const period = document.getElementById("pilih-periode");
     if (period) { period.addEventListener("change", () => { location.href = period.value; }); }
+    const part = document.getElementById("pilih-bagian");
+    if (part) { part.addEventListener("change", () => ganti(part)); }
     document.addEventListener("click", event => {
       const button = event.target.closest(".buka");
       if (button) { buka(button); }
@@ -121,5 +140,5 @@ const lumbung = (() => {
   }
 
   mulai();
-  return {angka, unit};
+  return {angka, unit, periode};
 })();

@@ -2,6 +2,8 @@ package lumbung.reports;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -35,7 +37,7 @@ final class Browser implements AutoCloseable {
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1440,1000");
     options.setCapability("goog:loggingPrefs", logs);
     driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
-    driver.manage().timeouts().scriptTimeout(java.time.Duration.ofSeconds(30));
+    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
   }
 
   /** Opens a page as a computer would show it. */
@@ -72,15 +74,20 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** What the page looks like, as PNG. */
-  byte[] picture() {
-    return java.util.Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.captureScreenshot",
-        Map.of("format", "png", "captureBeyondViewport", true)).get("data"));
+  /** What part of the page looks like, as PNG; from the top on, in pixels of the page. */
+  byte[] picture(int from, int height) {
+    Object width = run("return document.documentElement.clientWidth");
+    return Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true,
+        "clip", Map.of("x", 0, "y", from, "width", width, "height", height, "scale", 1))).get("data"));
+  }
+
+  int height() {
+    return ((Number) run("return document.documentElement.scrollHeight")).intValue();
   }
 
   /** The page as printed on A4. */
   byte[] print() {
-    return java.util.Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
+    return Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
   }
 
   WebElement one(String css) {

@@ -1,5 +1,6 @@
 package lumbung.reports;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,13 +19,19 @@ final class Lihat {
       for (Path page : new Path[] {out.resolve("index.html"), out.resolve("instansi/" + agency + ".html")}) {
         String name = page.getParent().equals(out) ? "nasional" : "instansi";
         browser.open(page);
-        Files.write(folder.resolve(name + ".png"), browser.picture());
+        look(browser, folder, name, 1800);
         Files.write(folder.resolve(name + ".pdf"), browser.print());
         browser.openDark(page);
-        Files.write(folder.resolve(name + "-gelap.png"), browser.picture());
+        look(browser, folder, name + "-gelap", 1800);
         browser.openOnPhone(page);
-        Files.write(folder.resolve(name + "-ponsel.png"), browser.picture());
+        look(browser, folder, name + "-ponsel", 1600);
       }
+    }
+  }
+
+  private static void look(Browser browser, Path folder, String name, int step) throws IOException {
+    for (int y = 0; y < browser.height(); y += step) {
+      Files.write(folder.resolve(name + "-" + y / step + ".png"), browser.picture(y, Math.min(step, browser.height() - y)));
     }
   }
 }

@@ -96,8 +96,8 @@ class PageTest {
     browser.open(NATION);
     List<String> expected = SampleReports.SAMPLE.query("SELECT instansi_nama, pegawai, 100.0 * dinilai / pegawai FROM serving.mart_kinerja_instansi WHERE " + DECEMBER)
         .stream().map(r -> r.get(0) + "|" + Tulisan.bilangan(Long.valueOf(r.get(1))) + "|" + Tulisan.persen(Double.valueOf(r.get(2)), Long.valueOf(r.get(1)))).toList();
-    List<?> shown = (List<?>) browser.run("return [...document.querySelectorAll('#t-peringkat tbody tr')].filter(r => r.cells[3].textContent !== '–')"
-        + ".map(r => [0, 3, 4].map(c => r.cells[c].textContent.trim()).join('|'))");
+    List<?> shown = (List<?>) browser.run("return [...document.querySelectorAll('#t-peringkat tbody tr')].filter(r => r.cells[6].textContent !== '–')"
+        + ".map(r => [0, 6, 1].map(c => r.cells[c].textContent.trim()).join('|'))");
     assertThat(shown.stream().map(String::valueOf).toList()).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(browser.all("#t-peringkat tbody tr")).hasSize(644);
   }
@@ -126,12 +126,12 @@ class PageTest {
   @Test
   void sortBySelectedColumnBothWays() {
     browser.open(NATION);
-    WebElement head = browser.all("#t-peringkat thead button").get(3);
+    WebElement head = browser.all("#t-peringkat thead button").get(6);
     head.click();
-    assertThat(column(3).subList(0, 40)).isSortedAccordingTo((a, b) -> Long.compare(whole(b), whole(a)));
+    assertThat(column(6).subList(0, 40)).isSortedAccordingTo((a, b) -> Long.compare(whole(b), whole(a)));
     head.sendKeys(Keys.ENTER);
-    assertThat(browser.all("#t-peringkat th").get(3).getDomAttribute("aria-sort")).isEqualTo("ascending");
-    assertThat(column(3).subList(0, 40)).isSortedAccordingTo((a, b) -> Long.compare(whole(a), whole(b)));
+    assertThat(browser.all("#t-peringkat th").get(6).getDomAttribute("aria-sort")).isEqualTo("ascending");
+    assertThat(column(6).subList(0, 40)).isSortedAccordingTo((a, b) -> Long.compare(whole(a), whole(b)));
   }
 
   @Test
@@ -151,6 +151,21 @@ class PageTest {
     browser.one("#pilih-periode option[value$='nasional/tahun-2025.html']").click();
     assertThat(browser.address()).endsWith("nasional/tahun-2025.html");
     assertThat(browser.one("#pilih-periode option:checked").getText()).isEqualTo("Tahun 2025");
+  }
+
+  @Test
+  void turnAnAgencysPageToAnotherPeriodAndBack() throws Exception {
+    browser.open(AGENCY);
+    browser.complaints();
+    List<String> before = browser.all("#p-kartu, #p-langkah, #p-bukti").stream().map(WebElement::getText).toList();
+    browser.one("#pilih-bagian option[value=bulan-2025-03]").click();
+    browser.until("document.getElementById('p-nama').textContent === 'Maret 2025'");
+    List<String> march = SampleReports.SAMPLE.query("SELECT pegawai, 100.0 * dinilai / pegawai FROM serving.mart_kinerja_instansi WHERE instansi_id = '"
+        + SampleReports.agency() + "' AND jenis_periode = 'BULANAN' AND tahun = 2025 AND angka_periode = 3").get(0);
+    assertThat(card("persen_dinilai")).isEqualTo(Tulisan.persen(Double.valueOf(march.get(1)), Long.valueOf(march.get(0))));
+    browser.one("#pilih-bagian option[value=bulan-2025-12]").click();
+    assertThat(browser.all("#p-kartu, #p-langkah, #p-bukti").stream().map(WebElement::getText)).containsExactlyElementsOf(before);
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,45 @@
+package lumbung.reports;
+
+import static lumbung.reports.PelindungInstansi.jumlah;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lumbung.reports.Kartu.Bandingan;
+
+/**
+ * One share about actions and evidence, beside the same of nation and kind.
+ *
+ * @param dari count it is a share of
+ * @param satuan what {@code dari} counts
+ */
+public record Bukti(String kode, String judul, String nilai, long dari, String satuan, List<Bandingan> banding) {
+
+  private static final Map<String, String> PENYEBUT = new LinkedHashMap<>();
+
+  static {
+    PENYEBUT.put("persen_rencana_aksi_selesai", "rencana_aksi");
+    PENYEBUT.put("persen_berbukti", "rencana_aksi");
+    PENYEBUT.put("persen_bukti_unik", "bukti");
+    PENYEBUT.put("persen_bukti_tepat_waktu", "bukti");
+  }
+
+  /** The shares of one period; empty when nothing was planned in it. */
+  static List<Bukti> of(Map<String, Object> row, Map<String, Map<String, Object>> beside) {
+    List<Bukti> shares = new ArrayList<>();
+    if (jumlah(row, "rencana_aksi") + jumlah(row, "bukti") == 0) {
+      return shares;
+    }
+    PENYEBUT.forEach((metric, of) -> {
+      List<Bandingan> others = new ArrayList<>();
+      beside.forEach((name, group) -> others.add(new Bandingan(name, share(group, metric, of))));
+      shares.add(new Bukti(metric, Kartu.metric(metric).title(), share(row, metric, of), jumlah(row, of), of.equals("bukti") ? "bukti" : "rencana aksi", others));
+    });
+    return shares;
+  }
+
+  private static String share(Map<String, Object> row, String metric, String of) {
+    return Tulisan.persen((Number) row.get(metric), (Number) row.get(of));
+  }
+}
