@@ -63,7 +63,7 @@ tanda AS (
       regexp_replace(nama_lipat, '[^A-Z0-9]+', '', 'g'), regexp_replace(regexp_replace(upper(nama), ',.*$', ''), '[^A-Z0-9]+', '', 'g')) < 0.75
       THEN 'REF-08' END,
     CASE WHEN luar_instansi THEN 'REF-10' END,
-    CASE WHEN predikat IS NOT NULL AND NOT disetujui AND NOT coalesce(is_plt_plh, false) THEN 'KIN-06' END,
+    CASE WHEN predikat IS NOT NULL AND status_skp IS NOT NULL AND NOT disetujui AND NOT coalesce(is_plt_plh, false) THEN 'KIN-06' END,
     CASE WHEN NOT tepat_waktu THEN 'WKT-01' END,
     CASE WHEN periode_akhir_skp < periode_awal OR periode_awal_skp > periode_akhir THEN 'WKT-02' END,
     CASE WHEN CAST(waktu_setempat AS DATE) < periode_awal THEN 'WKT-03' END), '') AS tanda_silang
