@@ -19,6 +19,8 @@ import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.ops.Ingest.Sentuh;
 import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.ops.ReleaseBook;
+import lumbung.warehouse.ops.ReleaseBook.Rilis;
 import lumbung.warehouse.star.Star;
 
 /**
@@ -34,9 +36,6 @@ final class Terdampak {
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
-  /** As-of day and rule version of the newest release. */
-  record Before(LocalDate asOf, String versiAturan) {}
-
   private final Ops ops;
 
   Terdampak(Ops ops) {
@@ -44,10 +43,8 @@ final class Terdampak {
   }
 
   /** The newest release, which stands on {@code main}. */
-  Optional<Before> before() {
-    List<Before> found = ops.query(r -> new Before(LocalDate.parse(r.getString(1)), r.getString(2)),
-        "SELECT as_of, versi_aturan FROM ops_rilis ORDER BY dibuat_pada DESC, rowid DESC LIMIT 1");
-    return found.stream().findFirst();
+  private Optional<Rilis> before() {
+    return new ReleaseBook(ops).newest();
   }
 
   /** Every agency with rows, when the rules are others. */
@@ -58,7 +55,7 @@ final class Terdampak {
 
   /** Agencies with observations between the two as-of days, whichever is later. */
   Set<Sentuh> byAsOf(LocalDate asOf) {
-    Optional<Before> before = before().filter(b -> !b.asOf().equals(asOf));
+    Optional<Rilis> before = before().filter(b -> !b.asOf().equals(asOf));
     if (before.isEmpty()) {
       return Set.of();
     }
@@ -71,7 +68,7 @@ final class Terdampak {
 
   /** Agencies with an employee whose probation ends between the two as-of days. */
   Set<Sentuh> byProbation(TransformSettings settings, Lake lake) {
-    Optional<Before> before = before().filter(b -> !b.asOf().equals(settings.asOf()));
+    Optional<Rilis> before = before().filter(b -> !b.asOf().equals(settings.asOf()));
     OptionalLong pegawai = lake.snapshot(Star.DIM_PEGAWAI, Lake.MAIN);
     Set<Sentuh> all = new HashSet<>();
     if (before.isEmpty() || pegawai.isEmpty()) {
