@@ -72,10 +72,15 @@ final class BinResolver {
         feed == Landing.PENILAIAN ? " UNION ALL SELECT instansi_id, skp_id, pns_id, tahun FROM lama" : ""));
     FeedResolver resolver = new FeedResolver(duck, work, this.work.targets());
     resolver.decide();
-    new RejectedRows(duck, originals, kiriman).describe();
-    duck.view("baru_sumber", "SELECT *, %s AS id_sumber FROM baru".formatted(FeedColumns.idSumber(feed)));
-    duck.execute("INSERT INTO tertolak_semua BY NAME " + Sql.read("tertolak"));
-    duck.execute("INSERT INTO kehadiran_semua BY NAME " + Sql.read("kehadiran"));
+    if (duck.exists("putusan WHERE hasil <> 'DITERIMA'")) {
+      new RejectedRows(duck, originals, kiriman).describe();
+      duck.view("baru_sumber", "SELECT *, %s AS id_sumber FROM baru".formatted(FeedColumns.idSumber(feed)));
+      duck.execute("INSERT INTO tertolak_semua BY NAME " + Sql.read("tertolak"));
+    }
+    boolean whole = duck.exists("kiriman WHERE penuh AND feed = " + DuckDb.quoted(feed.name()));
+    if (whole) {
+      duck.execute("INSERT INTO kehadiran_semua BY NAME " + Sql.read("kehadiran"));
+    }
     tallies.reasons(duck);
 
     List<DataFile> refused = resolver.refused();
@@ -87,13 +92,16 @@ final class BinResolver {
     all.addAll(resolver.revived());
     add(feed, all);
     landed.computeIfAbsent(feed.name(), f -> new ArrayList<>()).addAll(paths(all));
-    touch(duck, feed, paths(all));
+    touch(duck, feed, paths(all), whole);
   }
 
-  private void touch(Duck duck, Table feed, List<String> added) throws SQLException {
+  private void touch(Duck duck, Table feed, List<String> added, boolean whole) throws SQLException {
     if (!added.isEmpty()) {
       duck.view("masuk", feed, added);
       duck.rows(Sql.read(FeedColumns.sentuh(feed)), r -> sentuh.add(new Sentuh(r.getString(1), r.getInt(2))));
+    }
+    if (!whole) {
+      return;
     }
     if (FeedColumns.has(feed, "tahun")) {
       duck.rows(Sql.read("sentuh/penuh"), r -> sentuh.add(new Sentuh(r.getString(1), r.getInt(2))));

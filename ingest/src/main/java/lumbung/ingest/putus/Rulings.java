@@ -1,6 +1,7 @@
 package lumbung.ingest.putus;
 
 import java.sql.SQLException;
+import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.schema.Table;
 
 /**
@@ -26,7 +27,9 @@ final class Rulings {
     boolean nip = FeedColumns.has(feed, "nip");
     if (nip) {
       oldNumbers();
-      addAll("nip_rusak");
+      if (duck.exists("kiriman WHERE banyak_kelipatan_32 AND feed = " + DuckDb.quoted(feed.name()))) {
+        addAll("nip_rusak");
+      }
     }
     duck.table("kunci_ganda");
     boolean shared = duck.exists("kunci_ganda");
