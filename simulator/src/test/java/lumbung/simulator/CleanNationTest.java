@@ -23,6 +23,11 @@ class CleanNationTest {
         assertThat(Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElseThrow()).matches("[a-zA-Z_]+(,[a-zA-Z_]+)+");
       }
     }
+    assertThat(Duck.ask(nation, """
+        SELECT regexp_extract(filename, '[^/]+$') FROM read_csv('%s/inbox/*/*/*.csv', all_varchar = true, delim = ',', header = true,
+          filename = true, union_by_name = true) c
+        GROUP BY filename HAVING count(*) <> (SELECT any_value(dibaca) FROM berkas b WHERE filename LIKE '%%/' || b.instansi_id || '/%%/' || b.berkas)"""
+        .formatted(nation))).as("files whose rows are not those of the truth").isEmpty();
     assertThat(nation.resolve("susulan")).doesNotExist();
     assertThat(Duck.ask(nation, "SELECT DISTINCT status FROM berkas")).containsExactly("DITERIMA");
     assertThat(Duck.ask(nation, "SELECT DISTINCT kode FROM baris WHERE kode IS NOT NULL")).containsExactly("DUP-02");
