@@ -26,7 +26,7 @@ class CleanNationTest {
     assertThat(Duck.ask(nation, """
         SELECT regexp_extract(filename, '[^/]+$') FROM read_csv('%s/inbox/*/*/*.csv', all_varchar = true, delim = ',', header = true,
           filename = true, union_by_name = true) c
-        GROUP BY filename HAVING count(*) <> (SELECT any_value(dibaca) FROM berkas b WHERE filename LIKE '%%/' || b.instansi_id || '/%%/' || b.berkas)"""
+        GROUP BY filename HAVING count(*) <> coalesce((SELECT any_value(dibaca) FROM berkas b WHERE filename LIKE '%%/' || b.instansi_id || '/%%/' || b.berkas), -1)"""
         .formatted(nation))).as("files whose rows are not those of the truth").isEmpty();
     assertThat(nation.resolve("susulan")).doesNotExist();
     assertThat(Duck.ask(nation, "SELECT DISTINCT status FROM berkas")).containsExactly("DITERIMA");
