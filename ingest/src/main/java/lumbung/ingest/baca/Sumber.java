@@ -40,6 +40,7 @@ final class Sumber implements Closeable {
   private ReadableWorkbook buku;
   private char pemisah = ';';
   private boolean pecahan;
+  private BerkasDitolak rusak;
 
   Sumber(Feed feed, Isi isi, Jenis jenis, Charset enkode, Connection duck, Path sementara, Map<String, String> pernyataan)
       throws IOException {
@@ -76,16 +77,19 @@ final class Sumber implements Closeable {
   private void csv() throws IOException {
     Judul terbaik = null;
     List<List<String>> contoh = List.of();
-    boolean adaIsi = false;
+    boolean adaIsi = true;
     for (char calon : PEMISAH) {
       List<List<String>> baris = contoh(new CsvBacaan(isi.bukaTeks(enkode), calon));
-      adaIsi |= !baris.isEmpty();
+      adaIsi &= !baris.isEmpty();
       Judul judul = Judul.cari(feed, baris).orElse(null);
       if (judul != null && (terbaik == null || judul.dikenal() > terbaik.dikenal())) {
         terbaik = judul;
         contoh = baris;
         pemisah = calon;
       }
+    }
+    if (terbaik == null && rusak != null) {
+      throw rusak;
     }
     if (terbaik == null) {
       throw adaIsi ? tanpaJudul() : new BerkasDitolak(KodeGalat.BRK_02.berkas("", ""));
@@ -169,8 +173,8 @@ final class Sumber implements Closeable {
     }
   }
 
-  /** The first rows as text; a damaged row ends them, since reading proper will say so. */
-  private static List<List<String>> contoh(Bacaan bacaan) throws IOException {
+  /** The first rows as text; a damaged one ends them, and is the reason if no header is found. */
+  private List<List<String>> contoh(Bacaan bacaan) throws IOException {
     List<List<String>> baris = new ArrayList<>();
     boolean adaIsi = false;
     try (bacaan) {
@@ -183,7 +187,8 @@ final class Sumber implements Closeable {
         adaIsi |= !rekaman.kosong();
         baris.add(sel);
       }
-    } catch (BerkasDitolak rusak) {
+    } catch (BerkasDitolak e) {
+      rusak = rusak == null ? e : rusak;
       adaIsi = true;
     }
     return adaIsi ? baris : List.of();

@@ -100,7 +100,9 @@ public final class PembacaBaris {
       if (baris.bermasalah(i)) {
         continue;
       }
-      if (feed.kolom(i).wajib() || ikatan.wajib(i)) {
+      if (ikatan.dariLuar(i)) {
+        baris.catat(KodeGalat.WJB_02, i, "", "bentuk berkas ini tidak memuatnya di setiap baris");
+      } else if (feed.kolom(i).wajib() || ikatan.wajib(i)) {
         if (!feed.kolom(i).jenis().equals("turunan")) {
           baris.catat(KodeGalat.WJB_01, i, "", "");
         }

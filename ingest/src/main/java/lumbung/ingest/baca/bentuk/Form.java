@@ -30,9 +30,10 @@ public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> s
    * @param jenis parser in place of the column's own, else null
    * @param diHeader whether a header without it is incomplete (BRK-04)
    * @param wajib whether the value is required in this form, whatever the column says
+   * @param dariLuar whether it may also come from manifest or title, so that a missing one is WJB-02
    * @param saat {@code column=a|b}: only then the name counts; else null
    */
-  public record Sumber(String nama, String kolom, String jenis, boolean diHeader, boolean wajib, String saat) {}
+  public record Sumber(String nama, String kolom, String jenis, boolean diHeader, boolean wajib, boolean dariLuar, String saat) {}
 
   public Form {
     tetap = Map.copyOf(tetap);
@@ -80,14 +81,14 @@ public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> s
       } else if (ke.equals("!")) {
         terlarang.add(lipat(dari));
       } else if (ke.equals("-")) {
-        sumber.put(lipat(dari), new Sumber(dari, null, null, false, false, null));
+        sumber.put(lipat(dari), new Sumber(dari, null, null, false, false, false, null));
       } else {
         String[] bagian = ke.split(":");
         Kolom tujuan = kolom.stream().filter(k -> k.nama().equals(bagian[0])).findFirst()
             .orElseThrow(() -> new IllegalArgumentException("form %s maps %s to unknown column %s".formatted(nama, dari, ke)));
         boolean header = butuh.equals("H") || butuh.equals("W") || (butuh.isEmpty() && tujuan.wajib() && !tujuan.turunan());
         sumber.put(lipat(dari), new Sumber(dari, tujuan.nama(), bagian.length > 1 ? bagian[1] : null, header, butuh.equals("W"),
-            saat.isEmpty() ? null : saat));
+            butuh.equals("M"), saat.isEmpty() ? null : saat));
       }
     }
 

@@ -27,6 +27,7 @@ public final class Ikatan {
   private final BiFunction<Kolom, String, Pengurai> pengurai;
   private final PenulisMentah mentah;
   private final boolean[] wajib;
+  private final boolean[] dariLuar;
   private Langkah[] langkah;
   private Langkah[] nyata;
   private Langkah[] cadangan;
@@ -58,6 +59,8 @@ public final class Ikatan {
     this.mentah = mentah;
     this.wajib = new boolean[feed.kolom().size()];
     form.sumber().values().stream().filter(Form.Sumber::wajib).forEach(s -> wajib[feed.indeks(s.kolom())] = true);
+    this.dariLuar = new boolean[feed.kolom().size()];
+    form.sumber().values().stream().filter(Form.Sumber::dariLuar).forEach(s -> dariLuar[feed.indeks(s.kolom())] = true);
     ikat();
   }
 
@@ -108,6 +111,11 @@ public final class Ikatan {
   /** Names of the file that the form does not know. */
   public Set<String> diabaikan() {
     return abaikan;
+  }
+
+  /** Whether the value comes with the file, its manifest or its title rather than with each row. */
+  public boolean dariLuar(int kolom) {
+    return dariLuar[kolom];
   }
 
   public boolean wajib(int kolom) {

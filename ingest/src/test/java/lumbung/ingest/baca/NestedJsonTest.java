@@ -1,0 +1,99 @@
+package lumbung.ingest.baca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import lumbung.ingest.Kiriman;
+import lumbung.ingest.StatusKiriman;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The nested bodies of the e-Kinerja web application, feeds.md 2.4 to 2.6. */
+class NestedJsonTest {
+  private static final String SKP = """
+      {%s"data": {"kinerja": [
+        {"rhk_id": "R1", "bagian": "utama", "jenis": "organisasi", "rhk": "Tersusunnya dokumen SINTETIS",
+         "indikators": [{"id": "I1", "aspek": "Kuantitas", "indikator": "Jumlah dokumen", "target": "12 Dokumen"},
+                        {"id": "I2", "aspek": "Mutu", "indikator": "Mutu dokumen", "target": "baik"}]},
+        {"rhk_id": "R2", "bagian": "lain", "jenis": "individu", "rhk": "Terlaksananya rapat", "indikators": []}]}%s}""";
+  private static final String AKSI = """
+      {"data": {"rencana_aksi": [
+        {"rhk_id": "R1", "rencana_aksi": [{"id": "A1", "deskripsi": "Menyusun draf SINTETIS", "target": "1 Dokumen"}]},
+        {"rhk_id": "R2", "rencana_aksi": []}]}, "skp_id": "S1", "periode_id": "P1"}""";
+
+  @TempDir Path dir;
+
+  @Test
+  void feedRhkAndIndikatorFromOneFile() {
+    Kotak kotak = new Kotak(dir).taruh("rhk", "s1.json", SKP.formatted("\"skp_id\": \"S1\", \"nip\": \"197001011990031999\", ", ""));
+    List<Kiriman> kiriman = kotak.baca();
+    assertThat(kiriman).extracting(Kiriman::feed).containsExactly("rhk", "indikator");
+    assertThat(kiriman).extracting(Kiriman::barisDibaca).containsExactly(2L, 2L);
+    assertThat(kiriman).extracting(Kiriman::batchId).doesNotHaveDuplicates();
+    assertThat(kotak.baik("rhk")).extracting(b -> b.get("kunci_bisnis")).containsExactly("s1|r1", "s1|r2");
+    assertThat(kotak.baik("rhk")).extracting(b -> b.get("bagian")).containsExactly("UTAMA", "LAINNYA");
+    assertThat(kotak.baik("rhk")).extracting(b -> b.get("asal")).last().isEqualTo("{\"bagian\":\"lain\",\"klasifikasi\":\"individu\"}");
+    assertThat(kotak.baik("indikator")).extracting(b -> b.get("elemen"))
+        .containsExactly("kinerja[0].indikators[0]", "kinerja[0].indikators[1]");
+    assertThat(kotak.baik("indikator")).first().satisfies(b -> {
+      assertThat(b.get("kunci_bisnis")).isEqualTo("s1|i1|");
+      assertThat(b.get("target_jumlah")).isEqualTo("12.0000");
+      assertThat(b.get("target_satuan")).isEqualTo("Dokumen");
+      assertThat(b.get("aspek")).isEqualTo("KUANTITAS");
+    });
+    assertThat(kotak.baik("indikator")).last().satisfies(b -> {
+      assertThat(b.get("aspek")).isNull();
+      assertThat(b.get("tanda_mutu")).isEqualTo("KOD-01");
+    });
+  }
+
+  @Test
+  void takeTheSkpFromTheManifestElseRefuseTheRows() {
+    Kotak kotak = new Kotak(dir)
+        .taruh("indikator", "a.json", SKP.formatted("", "")).taruh("indikator", "a.json.manifest.json", "{\"skp_id\": \"S9\"}")
+        .taruh("rhk", "b.json", SKP.formatted("", ", \"lain\": 1"));
+    List<Kiriman> kiriman = kotak.baca();
+    assertThat(kotak.baik("rhk")).extracting(b -> b.get("skp_id")).containsOnly("S9").hasSize(2);
+    assertThat(kiriman).filteredOn(k -> k.berkas().equals("b.json")).allSatisfy(k -> {
+      assertThat(k.galat()).isEqualTo(2);
+      assertThat(k.kode()).containsEntry("WJB-02", 2L);
+    });
+    assertThat(kotak.tolak("rhk")).first().satisfies(t ->
+        assertThat(t.get("mentah").toString()).isEqualTo("{\"rhk_id\":\"R1\",\"bagian\":\"utama\",\"jenis\":\"organisasi\",\"rhk\":\"Tersusunnya dokumen SINTETIS\"}"));
+  }
+
+  @Test
+  void countAnRhkWithoutAStepAndMakeNoRowOfIt() {
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.json", AKSI);
+    Kiriman k = kotak.bacaSatu();
+    assertThat(k.barisDibaca()).isEqualTo(1);
+    assertThat(k.barisKosong()).isEqualTo(1);
+    assertThat(kotak.baik("rencana_aksi")).singleElement().satisfies(b -> assertThat(b.get("kunci_bisnis")).isEqualTo("s1|p1|a1"));
+  }
+
+  @Test
+  void readManyBodiesOfOneFile() {
+    String satu = SKP.formatted("\"skp_id\": \"S1\", ", "").replace("\n", " ");
+    Kotak kotak = new Kotak(dir).taruh("rhk", "a.jsonl", satu + "\n" + satu.replace("\"S1\"", "\"S2\"") + "\n")
+        .taruh("rhk", "b.json", "[" + satu + "]");
+    assertThat(kotak.baca()).extracting(Kiriman::barisDibaca).containsExactly(4L, 4L, 2L, 2L);
+    assertThat(kotak.baik("rhk")).filteredOn(b -> b.get("berkas").equals("a.jsonl")).extracting(b -> b.get("baris") + " " + b.get("skp_id"))
+        .containsExactly("1 S1", "1 S1", "2 S2", "2 S2");
+  }
+
+  @Test
+  void refuseABodyInTheFolderOfAnotherFeedOrCutOff() {
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.json", SKP.formatted("\"skp_id\": \"S1\", ", ""))
+        .taruh("rhk", "b.json", SKP.formatted("\"skp_id\": \"S1\", ", "").substring(0, 200));
+    assertThat(kotak.baca()).extracting(k -> k.status() + " " + k.kode().keySet())
+        .containsExactly("DITOLAK [BRK-05]", "DITOLAK [BRK-08]", "DITOLAK [BRK-08]");
+    assertThat(kotak.baik("rhk")).isEmpty();
+  }
+
+  @Test
+  void acceptABodyWithoutRows() {
+    Kotak kotak = new Kotak(dir).taruh("rhk", "a.json", "{\"skp_id\": \"S1\", \"data\": {\"kinerja\": []}}");
+    assertThat(kotak.baca()).hasSize(2).allSatisfy(k -> assertThat(k.status()).isEqualTo(StatusKiriman.DITERIMA));
+  }
+}

@@ -1,0 +1,322 @@
+package lumbung.ingest.baca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import lumbung.ingest.Kiriman;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Codes and values of single rows: feeds.md 3 and 4.5, R-105, R-306, R-805, and the lines of the catalogue that one row shows. */
+class RowCodesTest {
+  private static final String PENILAIAN = "pns_id;nip;tahun;periode_id;skp_id;is_plt_plh;hasil_kerja;perilaku_kerja;predikat_sumber;waktu_dinilai\n";
+  private static final String PEGAWAI = "pns_id;nip;nama;tanggal_lahir;jenis_kelamin;kedudukan_hukum_id;instansi_induk_id;instansi_kerja_id;unor_id";
+  @TempDir Path dir;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", value = {
+    "DIATAS  ESPEKTASI  | ATAS | -", "dibawah_expektasi | BAWAH | -", "sesuai_expektasi | SESUAI | -", "memenuhi ekspektasi | SESUAI | -",
+    "DI BAWAH EKSPEKTASI | BAWAH | -", "SESUAI EKSPETASI | SESUAI | -", "'-' | - | -", "Belum Dinilai | - | -", "Baikk | - | KOD-01"})
+  void mapEveryKnownRatingByItsWholeLabel(String label, String kode, String galat) {
+    Map<String, Object> b = penilaian("A;;2024;P;S;0;" + label + ";;;");
+    assertThat(b.get("hasil_kerja")).isEqualTo(kode);
+    assertThat(b.get("tanda_mutu")).isEqualTo(galat);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", value = {
+    "Cukup/ Butuh   Perbaikan | BP | -", "sangat kurang | SK | -", "Kurang/Misconduct | K | -", "Cukup | BP | -", "perlu perbaikan | BP | -",
+    "Sangat Buruk | SK | -", "Buruk | - | KOD-02", "Luar Biasa | - | KOD-01", "Butuh   Perbaikan | BP | -"})
+  void mapEveryKnownPredikat(String label, String kode, String galat) {
+    Map<String, Object> b = penilaian("A;;2024;P;S;0;;;" + label + ";");
+    assertThat(b.get("predikat_sumber")).isEqualTo(kode);
+    assertThat(b.get("tanda_mutu")).isEqualTo(galat == null ? "KIN-03" : galat);
+  }
+
+  @Test
+  void readTheLowestBandOfTheOldRegimeByTheYearAssessed() {
+    assertThat(penilaian("A;;2020;P;S;0;;;Buruk;").get("predikat_sumber")).isEqualTo("SK");
+  }
+
+  @Test
+  void keepAPersonWithoutAnSkpApartFromOneNotAssessed() {
+    Map<String, Object> b = penilaian("A;;2024;P;S;0;-;-;Tidak membuat SKP;");
+    assertThat(b.get("tanpa_skp")).isEqualTo("true");
+    assertThat(b.get("predikat_sumber")).isNull();
+    assertThat(penilaian("A;;2024;P;S;0;-;-;-;").get("tanpa_skp")).isNull();
+  }
+
+  @Test
+  void refuseAPredikatOfOrganisationsForAPerson() {
+    assertThat(tolak("A;;2024;P;S;0;;;Istimewa;")).isEqualTo("KIN-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    ";;2024;P;S;0;;;; | WJB-02", "A;;;P;S;0;;;; | WJB-01", "A;;2024;;S;0;;;; | WJB-02", "A;;tahun;P;S;0;;;; | ANG-01", "A;;1800;P;S;0;;;; | ANG-02",
+    "A;12;2024;P;S;0;;;; | NIP-02", "A;;2024;P;S;;;;; | WJB-02"})
+  void refuseARowWithoutWhatItNeeds(String baris, String kode) {
+    assertThat(tolak(baris)).isEqualTo(kode);
+  }
+
+  @Test
+  void collectEveryReasonOfARow() {
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", PENILAIAN + ";1.9E+17;x;;;;Baikk;;Istimewa;kemarin\n");
+    kotak.bacaSatu();
+    assertThat(kotak.tolak("penilaian")).singleElement().satisfies(t -> {
+      assertThat(t.get("kode")).isEqualTo("ANG-01,KIN-05,KOD-01,NIP-03,TGL-01,WJB-02");
+      assertThat(t.get("alasan").toString()).contains("{\"kode\":\"KOD-01\",\"kolom\":\"hasil_kerja\",\"nilai\":\"Baikk\",\"pesan\":\"Baris 2, kolom "
+          + "hasil_kerja: Label 'Baikk' tidak dikenal.\",\"saran\":\"Gunakan: DI ATAS EKSPEKTASI, SESUAI EKSPEKTASI, DI BAWAH EKSPEKTASI.\"}");
+    });
+  }
+
+  @Test
+  void leaveAnUnreadableOptionalValueEmptyAndKeepItsText() {
+    Map<String, Object> b = penilaian("A;;2024;P;S;0;;;;07/25/2024 10:00");
+    assertThat(b.get("waktu_dinilai")).isNull();
+    assertThat(b.get("tanda_mutu")).isEqualTo("TGL-01");
+    assertThat(b.get("asal")).isEqualTo("{\"waktu_dinilai\":\"07/25/2024 10:00\"}");
+  }
+
+  @Test
+  void flagATimeAfterTheExtraction() {
+    assertThat(penilaian("A;;2024;P;S;0;;;;2025-03-02 10:00:00").get("tanda_mutu")).isEqualTo("WKT-04");
+    assertThat(penilaian("A;;2024;P;S;0;;;;2025-02-27 10:00:00")).satisfies(b -> {
+      assertThat(b.get("tanda_mutu")).isNull();
+      assertThat(b.get("waktu_dinilai")).isEqualTo("2025-02-27 03:00:00.0");
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, false", "1, true", "2, true", "ya, true", "tidak, false", "Plh, true", "0.0, false"})
+  void takeAnyOtherValueOfThePltFlagForTrue(String teks, String arti) {
+    assertThat(penilaian("A;;2024;P;S;" + teks + ";;;;").get("is_plt_plh")).isEqualTo(arti);
+  }
+
+  @Test
+  void decideWhatTMeansFromTheWholeColumn() {
+    String unor = "unor_id;instansi_unor_id;unor_nama;aktif\n";
+    Kotak kotak = new Kotak(dir).taruh("unor", "a.csv", unor + "1;I;A;T\n2;I;B;Y\n").taruh("unor", "b.csv", unor + "1;I;A;f\n2;I;B;T\n")
+        .taruh("unor", "c.csv", unor + "1;I;A;T\n2;I;B;1\n");
+    kotak.baca();
+    assertThat(kotak.baik("unor")).extracting(b -> b.get("berkas") + " " + b.get("aktif") + " " + b.get("tanda_mutu"))
+        .containsExactly("a.csv false null", "a.csv true null", "b.csv false null", "b.csv true null", "c.csv null BOL-01", "c.csv true null");
+  }
+
+  @Test
+  void refuseAnAmbiguousSex() {
+    Kotak kotak = new Kotak(dir).taruh("pegawai", "a.csv", pegawai("1;197001011990031999;A;01-01-1970;P", "2;197001011990032998;B;01-01-1970;W"))
+        .taruh("pegawai", "b.csv", pegawai("1;197001011990032999;A;01-01-1970;P", "2;197001011990031998;B;01-01-1970;Laki-laki"));
+    List<Kiriman> k = kotak.baca();
+    assertThat(k.get(0).kode()).containsEntry("KOD-02", 1L);
+    assertThat(k.get(0).galat()).isEqualTo(1);
+    assertThat(kotak.baik("pegawai")).extracting(b -> b.get("jenis_kelamin")).containsExactly("P", "P", "L");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", value = {
+    "197001011990031999;A;01-01-1970;L;01;;; | -", "197001011990031999;A;02-01-1970;L;01;;; | NIP-20", "197001011990031999;A;01-01-1970;P;01;;; | NIP-21",
+    "197001011990031999;A;01-01-1970;L;01;01-04-1990;; | NIP-22", "199001012023211998;A;01-01-1990;L;71;01-04-2022;; | NIP-23",
+    "199001012023211998;A;01-01-1990;L;71;01-04-2023;; | -", "197001011990031999;A;01-01-1970;L;zz;;; | KOD-04", "197001011990031999;A;01-01-1970;L;01;;IX; | KOD-01",
+    "197001011990031999;A;01-01-1970;L;01;;III/c; | -"})
+  void checkAnEmployeeAgainstItsOwnNumberAndTheReference(String baris, String kode) {
+    String isi = "pns_id;nip;nama;tanggal_lahir;jenis_kelamin;kedudukan_hukum_id;tmt_cpns;golongan_nama;golongan_id;instansi_induk_id;instansi_kerja_id;unor_id\n"
+        + "1;" + baris + ";%1$s;%1$s;U\n".formatted(Kotak.INSTANSI);
+    Kotak kotak = new Kotak(dir).taruh("pegawai", "a.csv", isi);
+    kotak.bacaSatu();
+    assertThat(kotak.baik("pegawai")).singleElement().satisfies(b -> assertThat(b.get("tanda_mutu")).isEqualTo(kode));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"197001011990031999 | 34 | | III/d", "199001012023211998 | | 05 | V", "199001012023211998 | | PPPK - 07 | VII",
+    "199001012023211998 | | IX | IX"})
+  void nameTheGradeOfEachKindOfEmployee(String nip, String id, String nama, String golongan) {
+    String isi = "pns_id;nip;nama;tanggal_lahir;jenis_kelamin;kedudukan_hukum_id;golongan_id;golongan_nama;instansi_induk_id;instansi_kerja_id;unor_id\n"
+        + "1;%s;A;%s;L;01;%s;%s;%s;%s;U\n".formatted(nip, nip.substring(0, 8), id == null ? "" : id, nama == null ? "" : nama, Kotak.INSTANSI, Kotak.INSTANSI);
+    Kotak kotak = new Kotak(dir).taruh("pegawai", "a.csv", isi);
+    kotak.bacaSatu();
+    assertThat(kotak.baik("pegawai")).singleElement().satisfies(b -> assertThat(b.get("golongan_nama")).isEqualTo(golongan));
+  }
+
+  @Test
+  void flagAgenciesNobodyKnowsAndEmployeesOfOthers() {
+    Kotak kotak = new Kotak(dir).taruh("pegawai", "a.csv", PEGAWAI + "\n1;197001011990031999;A;1970-01-01;L;01;X;Y;U\n");
+    assertThat(kotak.bacaSatu().kode()).containsEntry("REF-06", 1L).containsEntry("REF-10", 1L);
+  }
+
+  @Test
+  void requireAUnitOfActiveEmployeesOnly() {
+    Kotak kotak = new Kotak(dir).taruh("pegawai", "a.csv", pegawai("1;197001011990031999;A;1970-01-01;L").replace(";U\n", ";\n"))
+        .taruh("pegawai", "b.csv", pegawai("1;197001011990031999;A;1970-01-01;L").replace(";U\n", ";\n").replace(";L;01;", ";L;99;"));
+    assertThat(kotak.baca()).extracting(Kiriman::galat).containsExactly(1L, 0L);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", value = {" persetujuan | DISETUJUI | -", "Diajukan | DIAJUKAN | -", "Setuju? | LAINNYA | KOD-04", "Close | DITUTUP | -"})
+  void mapTheStateOfAnSkp(String label, String status, String kode) {
+    Map<String, Object> b = skp("S1;A;197001011990031999;N;1;" + label + ";2024-01-01;2024-12-31;0");
+    assertThat(b.get("status_skp")).isEqualTo(status);
+    assertThat(b.get("tanda_mutu")).isEqualTo(kode);
+    assertThat(b.get("tahun")).isEqualTo("2024");
+  }
+
+  @Test
+  void acceptAnEmployeeWithoutAnSkpOfAKnownYearOnly() {
+    Kotak kotak = new Kotak(dir).taruh("skp", "a.csv", SKP + ";A;197001011990031999;N;0;;;;\n").taruh("skp", "a.csv.manifest.json", "{\"tahun\": 2024}")
+        .taruh("skp", "b.csv", SKP + ";A;197001011990031999;N;0;;;;\n").taruh("skp", "c.csv", SKP + ";A;197001011990031999;N;1;;;;\n");
+    List<Kiriman> k = kotak.baca();
+    assertThat(kotak.baik("skp")).singleElement().satisfies(b -> assertThat(b.get("kunci_bisnis")).isEqualTo("a|2024|TANPA-SKP"));
+    assertThat(k.get(1).kode()).containsOnlyKeys("WJB-01", "BRK-13");
+    assertThat(k.get(2).kode()).containsOnlyKeys("WJB-01", "WJB-02", "BRK-13");
+  }
+
+  @Test
+  void refuseAPeriodThatEndsBeforeItStarts() {
+    Kotak kotak = new Kotak(dir).taruh("skp", "a.csv", SKP + "S1;A;197001011990031999;N;1;draf;2024-12-31;2024-01-01;0\n");
+    assertThat(kotak.bacaSatu().kode()).containsEntry("TGL-02", 1L);
+    assertThat(kotak.tolak("skp")).hasSize(1);
+  }
+
+  @Test
+  void readPeriodsOfEveryKind() {
+    String isi = """
+        {"data": [{"id": "P1", "nama": "Juni", "tahun": "", "periode_awal": "2024-06-16", "periode_akhir": "2024-07-15", "batas_pengisian": "2024-07-20",
+           "jenis_periode": null, "tipe_periodik": "bulanan", "angka_periodik": 6},
+          {"id": "SKPManualFeb2025", "nama": "TW I", "tahun": 2025, "periode_awal": "2025-01-01", "periode_akhir": "2025-03-31", "tipe_periodik": "triwulan", "angka_periodik": "1"},
+          {"id": "P3", "nama": "Lain", "tahun": 2025, "periode_awal": "2025-01-01", "periode_akhir": "2025-03-31", "tipe_periodik": "semesteran", "angka_periodik": 1},
+          {"id": "P4", "nama": "Salah", "tahun": 2025, "periode_awal": "2025-01-01", "periode_akhir": "2025-03-31", "tipe_periodik": "triwulanan", "angka_periodik": 7}]}""";
+    Kotak kotak = new Kotak(dir).taruh("periode", "a.json", isi);
+    assertThat(kotak.bacaSatu().galat()).isZero();
+    assertThat(kotak.baik("periode")).extracting(b -> b.get("tipe_periodik") + " " + b.get("angka_periodik") + " " + b.get("tahun") + " " + b.get("tanda_mutu"))
+        .containsExactly("BULANAN 6 2024 null", "TRIWULANAN 1 2025 null", "LAINNYA 1 2025 KOD-04", "TRIWULANAN null 2025 ANG-02");
+  }
+
+  @Test
+  void removeTheDashesThatIndentAUnit() {
+    Kotak kotak = new Kotak(dir).taruh("unor", "a.json", "{\"code\":1,\"data\":[{\"Id\":\"U1\",\"InstansiId\":\"I\",\"NamaUnor\":\"----------Sub Bagian  Umum \"}]}");
+    kotak.bacaSatu();
+    assertThat(kotak.baik("unor")).singleElement().satisfies(b -> {
+      assertThat(b.get("unor_nama")).isEqualTo("Sub Bagian Umum");
+      assertThat(b.get("sumber_sistem")).isEqualTo("SIASN");
+    });
+  }
+
+  @Test
+  void keepFormulaLikeTextAndDropItsGuard() {
+    Kotak kotak = new Kotak(dir).taruh("unor", "a.csv", "unor_id;instansi_unor_id;unor_nama\n1;I;\"=HYPERLINK(\"\"x\"\")\"\n2;I;'=A1\n'3;I;'Aisyah\n4;I;'null\n");
+    Kiriman k = kotak.bacaSatu();
+    assertThat(kotak.baik("unor")).extracting(b -> b.get("unor_nama")).containsExactly("=HYPERLINK(\"x\")", "=A1", "'Aisyah");
+    assertThat(kotak.baik("unor").get(2).get("unor_id")).isEqualTo("3");
+    assertThat(k.kode()).containsEntry("WJB-01", 1L);
+  }
+
+  @Test
+  void judgeLinksOfEvidence() {
+    Kotak kotak = new Kotak(dir).taruh("bukti_dukung", "a.csv", """
+        bukti_id;sasaran_jenis;sasaran_id;periode_id;link
+        ;rencana aksi;R1;P1;https://drive.google.com/file/d/SINTETIS/view
+        B2;RENCANA_AKSI;R1;P1;https://drive.google.com/open?id=SINTETIS
+        B3;RENCANA_AKSI;R1;P1;terlampir
+        B4;RENCANA_AKSI;R1;P1;http://192.168.1.2/x
+        B5;FOTO;R1;P1;https://example.go.id/x
+        """);
+    assertThat(kotak.bacaSatu().kode()).containsEntry("LNK-01", 1L).containsEntry("LNK-02", 1L).containsEntry("KOD-01", 1L);
+    List<Map<String, Object>> baik = kotak.baik("bukti_dukung");
+    assertThat(baik).extracting(b -> b.get("link_sidik")).containsOnly(Sidik.hex("gdrive:SINTETIS")).hasSize(2);
+    assertThat(baik.get(0).get("kunci_bisnis")).isEqualTo("RENCANA_AKSI|r1|p1|" + Sidik.hex("gdrive:SINTETIS"));
+    assertThat(baik.get(1).get("kunci_bisnis")).isEqualTo("b2");
+    assertThat(baik.get(0).get("jenis_tautan")).isEqualTo("GDRIVE");
+  }
+
+  @Test
+  void readQuantitiesWithoutGuessing() {
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.csv", """
+        rencana_aksi_id;skp_id;rhk_id;periode_id;deskripsi;target_teks;realisasi_jumlah;tanggal_lapor
+        1;S;R;P;D;12 Dokumen;1,5;45446
+        2;S;R;P;D;1.000 Lembar;1.000;2024-06-03
+        3;S;R;P;D;1-2 Laporan;dua;
+        4;S;R;P;D;Terlaksana dengan baik;2;
+        """);
+    kotak.bacaSatu();
+    assertThat(kotak.baik("rencana_aksi")).extracting(b -> b.get("target_jumlah") + " " + b.get("realisasi_jumlah") + " " + b.get("tanda_mutu"))
+        .containsExactly("12.0000 1.5000 ANG-05,TGL-05", "null null ANG-03", "1.0000 null ANG-01", "null 2.0000 null");
+    assertThat(kotak.baik("rencana_aksi").get(1).get("asal")).isEqualTo("{\"realisasi_jumlah\":\"1.000\"}");
+  }
+
+  @Test
+  void readFeedbackAndAchievements() {
+    Kotak kotak = new Kotak(dir)
+        .taruh("umpan_balik", "a.csv", "skp_id;periode_id;sasaran_jenis;sasaran_id;urutan;isi;peran_pemberi\nS;P;skp;S;1;Baik sekali;atasan\n")
+        .taruh("capaian_organisasi", "b.csv", "unor_id;tahun;periode_id;jenis;predikat_organisasi;capaian_pk;peringkat_capaian\n"
+            + "U;2024;;tahunan;Istimewa;94,40;Sesuai Ekspektasi\nU;2024;;PERIODIK;Baik;;\nU;2024;P;PERIODIK;Luar Biasa;1200;\n");
+    List<Kiriman> k = kotak.baca();
+    assertThat(kotak.baik("umpan_balik")).singleElement().satisfies(b -> assertThat(b.get("kunci_bisnis")).isEqualTo("s|p|SKP|s|1"));
+    assertThat(kotak.baik("capaian_organisasi")).singleElement().satisfies(b -> {
+      assertThat(b.get("kunci_bisnis")).isEqualTo("u|TAHUNAN|2024");
+      assertThat(b.get("predikat_organisasi")).isEqualTo("IST");
+      assertThat(b.get("capaian_pk")).isEqualTo("94.40");
+    });
+    assertThat(k.get(0).kode()).containsEntry("WJB-02", 1L).containsEntry("KOD-01", 1L).containsEntry("ANG-02", 1L);
+  }
+
+  @Test
+  void deriveTheIdOfTheShortReportAndTakeItsPeriodFromTheTitle() {
+    String judul = "No;nip;nama;skp_unor;skp_unor_induk;skp_jabatan;hasil_kerja;perilaku_kerja;hasil_akhir;golru;jenis_pegawai;skp_jenis_jabatan;is_skp_plt_plh_pjb\n";
+    String isi = "1;197001011990031999;SINTETIS;Unit A;OPD A;Analis;Sesuai Ekspektasi;Sesuai Ekspektasi;Baik;III/b;PNS;2;0\n";
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", "Laporan Penilaian SKP Periode Bulanan Juni Tahun 2024\n\n" + judul + isi)
+        .taruh("penilaian", "b.csv", judul + isi).taruh("penilaian", "b.csv.manifest.json", "{\"periode_id\": \"PER-1\", \"tahun\": 2024}")
+        .taruh("penilaian", "c.csv", judul + isi);
+    List<Kiriman> k = kotak.baca();
+    List<Map<String, Object>> baik = kotak.baik("penilaian");
+    assertThat(baik).extracting(b -> b.get("periode_id")).containsExactly("TURUNAN:2024-BULANAN-6", "PER-1");
+    assertThat(baik.get(0).get("jenis_penilaian")).isEqualTo("PERIODIK");
+    assertThat(baik.get(0).get("bulan_mulai")).isEqualTo("6");
+    assertThat(baik.get(1).get("skp_id")).isEqualTo("TURUNAN:" + Sidik.hex("197001011990031999|PER-1|Unit A|Analis|0"));
+    assertThat(baik.get(1).get("kunci_bisnis").toString()).startsWith("nip:197001011990031999|per-1|turunan:");
+    assertThat(k.get(2).kode()).containsEntry("WJB-02", 1L);
+  }
+
+  @Test
+  void takeTimesAsThoseOfTheAgencyUnlessTheSourceHasAZoneOfItsOwn() {
+    // Kementerian: WIB. The manifest says otherwise.
+    String isi = "skp_id;periode_id;sasaran_jenis;sasaran_id;urutan;isi;waktu\nS;P;SKP;S;1;Baik;2024-06-03 10:00:00\n";
+    Kotak kotak = new Kotak(dir).taruh("umpan_balik", "a.csv", isi).taruh("umpan_balik", "b.csv", isi)
+        .taruh("umpan_balik", "b.csv.manifest.json", "{\"zona_waktu\": \"WIT\"}");
+    kotak.baca();
+    assertThat(kotak.baik("umpan_balik")).extracting(b -> b.get("waktu")).containsExactly("2024-06-03 03:00:00.0", "2024-06-03 01:00:00.0");
+  }
+
+  private static final String SKP = "skp_id;pns_id;nip;nama;is_skp;status_skp;periode_awal;periode_akhir;is_plt_plh\n";
+
+  private static String pegawai(String... baris) {
+    StringBuilder s = new StringBuilder(PEGAWAI).append('\n');
+    for (String b : baris) {
+      s.append(b).append(";01;%1$s;%1$s;U\n".formatted(Kotak.INSTANSI));
+    }
+    return s.toString();
+  }
+
+  private Map<String, Object> penilaian(String baris) {
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", (PENILAIAN + baris.replace("'-'", "-") + "\n").getBytes(StandardCharsets.UTF_8));
+    kotak.bacaSatu();
+    assertThat(kotak.tolak("penilaian")).isEmpty();
+    return kotak.baik("penilaian").get(0);
+  }
+
+  private String tolak(String baris) {
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", PENILAIAN + baris + "\n");
+    kotak.bacaSatu();
+    return kotak.tolak("penilaian").get(0).get("kode").toString();
+  }
+
+  private Map<String, Object> skp(String baris) {
+    Kotak kotak = new Kotak(dir).taruh("skp", "a.csv", SKP + baris + "\n");
+    kotak.bacaSatu();
+    return kotak.baik("skp").get(0);
+  }
+}
