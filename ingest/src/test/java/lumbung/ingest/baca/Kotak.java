@@ -83,7 +83,7 @@ final class Kotak {
   private List<Map<String, Object>> baris(String jalur) {
     Path folder = staging.resolve(jalur);
     List<Map<String, Object>> baris = new ArrayList<>();
-    if (!Files.exists(folder)) {
+    if (!adaBerkas(folder)) {
       return baris;
     }
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement s = duck.createStatement();
@@ -98,6 +98,35 @@ final class Kotak {
       return baris;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean adaBerkas(Path folder) {
+    if (!Files.exists(folder)) {
+      return false;
+    }
+    try (var semua = Files.walk(folder)) {
+      return semua.anyMatch(Files::isRegularFile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One figure over the staged files of a folder; 0 when there are none. */
+  long jumlah(String jalur, String ukuran) {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement s = duck.createStatement();
+        ResultSet r = s.executeQuery("SELECT %s FROM read_parquet('%s/*/*.parquet')".formatted(ukuran, staging.resolve(jalur)))) {
+      r.next();
+      return r.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Number of staged files of a folder. */
+  long berkas(String jalur) throws IOException {
+    try (var semua = Files.walk(staging.resolve(jalur))) {
+      return semua.filter(Files::isRegularFile).count();
     }
   }
 
