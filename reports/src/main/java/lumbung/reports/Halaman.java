@@ -47,8 +47,7 @@ final class Halaman {
   }
 
   void kamus() throws IOException {
-    write("kamus.html", "kamus", "kamus", Map.of("kamus", rilis.kamus(), "slug",
-        rilis.kamus().stream().map(row -> (String) row.get("kode")).distinct().collect(Collectors.toMap(Function.identity(), Istilah::slug))));
+    write("kamus.html", "kamus", "kamus", Map.of("kamus", Istilah.artikel(rilis.kamus())));
   }
 
   /** Writes one page; its depth in the folder says how it reaches the others. */

@@ -141,9 +141,9 @@ final class InstansiWriter {
   private Map<String, String> texts(Map<String, Object> part) {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("nama", ((Periode) part.get("periode")).nama());
-    for (String name : List.of("kartu", "langkah", "bukti")) {
-      texts.put(name, halaman.text("instansi_" + name, "instansi", "../", part));
-    }
+    texts.put("kartu", halaman.text("instansi_kartu", "instansi", "../", part));
+    texts.put("langkah", halaman.text("instansi_langkah", "instansi", "../", part));
+    texts.put("bukti", halaman.text("bukti", "instansi", "../", part));
     return texts;
   }
 

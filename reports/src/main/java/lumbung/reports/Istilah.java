@@ -1,6 +1,8 @@
 package lumbung.reports;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,27 @@ final class Istilah {
   String definisi(String kode) {
     Map<String, Object> entry = entries.get(kode);
     return entry == null ? "" : (String) entry.get("definisi");
+  }
+
+  /**
+   * One article of the dictionary: entries that say the same, such as one metric on three marts, stand together.
+   *
+   * @param isi the row of {@code kamus}
+   * @param kode codes of all entries it stands for
+   * @param jangkar anchors of the same
+   */
+  public record Artikel(Map<String, Object> isi, List<String> kode, List<String> jangkar) {}
+
+  static List<Artikel> artikel(List<Map<String, Object>> kamus) {
+    Map<Map<String, Object>, Artikel> articles = new LinkedHashMap<>();
+    for (Map<String, Object> entry : kamus) {
+      Map<String, Object> said = new LinkedHashMap<>(entry);
+      String kode = (String) said.remove("kode");
+      Artikel article = articles.computeIfAbsent(said, k -> new Artikel(entry, new ArrayList<>(), new ArrayList<>()));
+      article.kode().add(kode);
+      article.jangkar().add(slug(kode));
+    }
+    return List.copyOf(articles.values());
   }
 
   static String slug(String kode) {

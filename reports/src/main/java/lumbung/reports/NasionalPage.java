@@ -40,6 +40,8 @@ final class NasionalPage {
     context.put("utama", rilis.periode().get(0));
     context.put("kini", kini);
     context.put("kartu", Kartu.of(kini, rilis.nasional().get(p.sebelum()), p, Map.of(), true, true));
+    context.put("bukti", Bukti.of(kini, Map.of()));
+    context.put("siapa", "Nasional");
     context.put("perjalanan", Perjalanan.of(rilis.nasional(), p.jenis(), rilis.asOf(), t -> true));
     context.put("jenis", jenis(p));
     context.put("peta", provinsi(p));

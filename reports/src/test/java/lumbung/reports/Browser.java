@@ -57,13 +57,21 @@ final class Browser implements AutoCloseable {
     look(page, "light");
   }
 
+  /** Opens a page as it is laid out on A4. */
+  void openOnPaper(Path page) {
+    open(page);
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 703, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    run("dispatchEvent(new Event('beforeprint'))");
+  }
+
   /** Turns the system dark under the page shown. */
   void dark() {
     scheme("dark");
   }
 
   private void scheme(String scheme) {
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   private void look(Path page, String scheme) {

@@ -16,11 +16,15 @@ final class Lihat {
     System.out.println(Reports.write(ReportRequest.pages(sample.agregat, out, 2)));
     String agency = sample.query("SELECT instansi_id FROM serving.mart_kinerja_instansi GROUP BY 1 ORDER BY max(dinilai) DESC LIMIT 1").get(0).get(0);
     try (Browser browser = new Browser()) {
+      browser.open(out.resolve("kamus.html"));
+      Files.write(folder.resolve("kamus.png"), browser.picture(0, 1800));
       for (Path page : new Path[] {out.resolve("index.html"), out.resolve("instansi/" + agency + ".html")}) {
         String name = page.getParent().equals(out) ? "nasional" : "instansi";
         browser.open(page);
         look(browser, folder, name, 1800);
         Files.write(folder.resolve(name + ".pdf"), browser.print());
+        browser.openOnPaper(page);
+        look(browser, folder, name + "-cetak", 1800);
         browser.openDark(page);
         look(browser, folder, name + "-gelap", 1800);
         browser.openOnPhone(page);

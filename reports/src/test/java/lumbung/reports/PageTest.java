@@ -60,6 +60,15 @@ class PageTest {
         + " && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120))")).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("pages")
+  void cutNothingOffOnA4(Path page) {
+    browser.openOnPaper(page);
+    assertThat((List<?>) browser.run("return [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && !e.closest('svg, .kanvas, .sr')"
+        + " && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120))")).isEmpty();
+    assertThat(browser.print()).startsWith('%', 'P', 'D', 'F');
+  }
+
   /** WCAG 2: text of this size needs 4.5:1 against what lies behind it, in light and in dark. */
   @ParameterizedTest
   @MethodSource("pages")
@@ -210,13 +219,22 @@ class PageTest {
   }
 
   @Test
+  void tellNoRatingsOfUnitsWithFewerThanFiveAssessed() {
+    browser.open(AGENCY);
+    browser.all(".t1 .buka").forEach(WebElement::click);
+    List<?> small = (List<?>) browser.run("return [...document.querySelectorAll('#t-unit tbody tr')].filter(r => { const n = lumbung.angka(r.cells[2].textContent);"
+        + " return n > 0 && n < 5; }).map(r => [4, 5, 6, 7].map(c => r.cells[c].textContent.trim()).join('|'))");
+    assertThat(small).isNotEmpty().allMatch("·|·|·|Tidak dirinci"::equals);
+  }
+
+  @Test
   void linkEveryTermToAnEntryOfTheDictionary() {
     List<String> anchors = Stream.of(NATION, AGENCY).flatMap(page -> {
       browser.open(page);
       return browser.all("a.istilah").stream().map(a -> a.getDomAttribute("href").replaceAll(".*#", "")).toList().stream();
     }).distinct().toList();
     browser.open(OUT.resolve("kamus.html"));
-    List<?> entries = (List<?>) browser.run("return [...document.querySelectorAll('.istilah-isi')].map(e => e.id)");
+    List<?> entries = (List<?>) browser.run("return [...document.querySelectorAll('.istilah-isi, .istilah-isi span[id]')].map(e => e.id)");
     assertThat(entries.stream().map(String::valueOf).toList()).doesNotHaveDuplicates().containsAll(anchors);
     assertThat(anchors).hasSizeGreaterThan(6);
   }
