@@ -178,6 +178,19 @@ public final class Lake implements AutoCloseable {
     }
   }
 
+  /** On {@code main} of a landing table, puts files with the same rows in the place of others; the head of {@code main} afterwards. */
+  long rewrite(Table t, long snapshotId, Set<String> old, List<DataFile> files) {
+    org.apache.iceberg.Table table = fresh(t);
+    Set<DataFile> going = new HashSet<>();
+    for (DataFile file : dataFiles(table, snapshotId, Set.of())) {
+      if (old.contains(LocalFileIO.plain(file.location()))) {
+        going.add(file);
+      }
+    }
+    table.newRewrite().validateFromSnapshot(snapshotId).rewriteFiles(going, Set.copyOf(files)).commit();
+    return table.currentSnapshot().snapshotId();
+  }
+
   /** Starts candidates of all tables that a release is made of. */
   public void beginCandidates() {
     Tables.TURUNAN.parallelStream().forEach(this::beginCandidate);

@@ -49,6 +49,11 @@ public final class Ingest {
     });
   }
 
+  /** The files of a landing table were joined: this snapshot holds the same rows as the one that counted. */
+  public void compacted(Table t, long snapshotId) {
+    ops.update("UPDATE ops_tabel SET snapshot_id = ? WHERE tabel = ?", snapshotId, t.toString());
+  }
+
   /** The snapshot of a landing table that counts. */
   public OptionalLong landing(Table t) {
     return ops.query(r -> r.getLong(1), "SELECT snapshot_id FROM ops_tabel WHERE tabel = ?", t.toString())

@@ -18,22 +18,32 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.HomeCopy;
 import org.apache.iceberg.DataFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LakeTest {
 
-  @TempDir Path dir;
-  private Home home;
+  @TempDir static Path dir;
+  private static Home home;
+  private static HomeCopy empty;
   private Lake lake;
   private Connection duck;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void makeTheTables() throws Exception {
     home = new Home(dir.resolve("home"));
+    Lake.open(home).close();
+    empty = HomeCopy.of(home, dir.resolve("empty"));
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    empty.restore();
     lake = Lake.open(home);
     duck = DuckDb.open(1, "200MB", dir.resolve("temp"));
   }
