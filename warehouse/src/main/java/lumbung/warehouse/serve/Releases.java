@@ -62,7 +62,8 @@ public final class Releases {
   }
 
   /**
-   * Publishes the candidate that transform completed, or, without one, batches that changed nothing but the receipts.
+   * Publishes the candidate that transform completed, or, without one, what changed although no figure did: receipts, the list of
+   * rights, or that readers were moved to an earlier release.
    *
    * @param dibuatPada stands in {@code info_rilis}, nothing else depends on it
    * @param istilah entries of the kamus beside those of the declarations and rules, such as error codes
@@ -75,12 +76,14 @@ public final class Releases {
       throw new IllegalStateException("Ada data yang belum diolah. Jalankan lumbung transform lebih dulu.");
     }
     Optional<Rilis> newest = book.newest();
-    LocalDate asOf = candidate.map(Candidate::asOf).or(() -> newest.map(Rilis::asOf))
-        .orElseThrow(() -> new IllegalStateException("Belum ada data yang diolah. Jalankan lumbung run lebih dulu."));
+    if (candidate.isEmpty() && newest.isEmpty()) {
+      throw new IllegalStateException("Belum ada data yang diolah. Jalankan lumbung run lebih dulu.");
+    }
+    LocalDate day = candidate.map(Candidate::asOf).orElseGet(() -> newest.orElseThrow().asOf());
     String versiAturan = candidate.map(Candidate::versiAturan).orElseGet(() -> newest.orElseThrow().versiAturan());
     Map<Table, Long> snapshots = snapshots(candidate, newest);
-    int nomor = book.nextNumber(asOf);
-    Rilis next = new Rilis(asOf + "." + nomor, asOf, nomor, dibuatPada, versiKode, versiAturan, false, false, true);
+    int nomor = book.nextNumber(day);
+    Rilis next = new Rilis(day + "." + nomor, day, nomor, dibuatPada, versiKode, versiAturan, false, false, true);
     List<Inputs.Hak> akses = Akses.read(home);
     if (newest.isPresent() && unchanged(newest.get(), next, snapshots, akses)) {
       return new Publication(newest.get().rilis(), State.UNCHANGED, List.of());
@@ -132,7 +135,7 @@ public final class Releases {
       }
     }
     Set<String> pruned = Set.copyOf(book.all().stream().filter(Rilis::dipangkas).map(Rilis::rilis).toList());
-    Tables.LAKE.forEach(t -> lake.forget(t, pruned));
+    Tables.LAKE.parallelStream().forEach(t -> lake.forget(t, pruned));
     return gone;
   }
 

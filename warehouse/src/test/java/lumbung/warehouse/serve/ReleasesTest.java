@@ -18,19 +18,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import lumbung.warehouse.HomeCopy;
 import lumbung.warehouse.check.Outcome;
 import lumbung.warehouse.check.Result;
 import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.LakeFile;
 import lumbung.warehouse.lake.Part;
+import lumbung.warehouse.lake.Tables;
+import lumbung.warehouse.ops.Candidates;
 import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.ops.Ops;
 import lumbung.warehouse.ops.ReleaseBook;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.serve.Publication.State;
 import lumbung.warehouse.star.Agg;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,24 +44,31 @@ class ReleasesTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
 
-  @TempDir Path dir;
-  private SmallNation nation;
+  @TempDir static Path dir;
+  private static SmallNation nation;
+  private static Publication first;
+  private static HomeCopy published;
 
-  @BeforeEach
-  void firstData() throws Exception {
+  @BeforeAll
+  static void publishFirst() throws Exception {
     nation = new SmallNation(dir);
     nation.change(AS_OF, Map.of(Part.of(BADAN, 2024), 1, Part.of(BADAN, 2025), 2, Part.of(KABUPATEN, 2025), 3));
+    first = publish();
+    published = HomeCopy.of(nation.home, dir.resolve("published"));
   }
 
-  @AfterEach
-  void close() throws Exception {
+  @BeforeEach
+  void startFromThere() throws Exception {
+    published.restore();
+  }
+
+  @AfterAll
+  static void close() throws Exception {
     nation.close();
   }
 
   @Test
   void aFirstReleaseIsPublishedWithItsFilesTagsAndPointer() throws Exception {
-    Publication first = publish();
-
     assertThat(first.results()).filteredOn(r -> r.blocks() || r.outcome() == Outcome.ERROR).isEmpty();
     assertThat(first).extracting(Publication::rilis, Publication::state).containsExactly("2025-12-31.1", State.PUBLISHED);
     assertThat(Files.readSymbolicLink(nation.home.serving().resolve("current"))).hasToString("2025-12-31.1");
@@ -75,18 +87,15 @@ class ReleasesTest {
 
   @Test
   void publishingAgainWithoutAChangeMakesNoRelease() throws Exception {
-    publish();
     assertThat(publish()).extracting(Publication::rilis, Publication::state).containsExactly("2025-12-31.1", State.UNCHANGED);
   }
 
   @Test
   void refreshingACopyGivesTheRowsOfAFreshBuild() throws Exception {
-    publish();
     nation.change(AS_OF.plusDays(12), Map.of(Part.of(BADAN, 2025), 7, Part.of(KOTA, 2025), 8));
     publish();
     Path copied = folder("2026-01-12.1");
-    Path fresh = dir.resolve("fresh");
-    Files.createDirectories(fresh);
+    Path fresh = Files.createDirectories(dir.resolve("fresh"));
     try (Lake lake = Lake.open(nation.home); Ops ops = Ops.open(nation.home)) {
       ReleaseBook book = new ReleaseBook(ops);
       var rilis = book.newest().orElseThrow();
@@ -113,7 +122,6 @@ class ReleasesTest {
 
   @Test
   void publishingAChangeReadsNothingOfTheAgencyYearsThatStayed() throws Exception {
-    publish();
     List<String> before = current("SELECT * FROM rilis.serving.mart_kinerja_unit WHERE tahun = 2024 ORDER BY ALL");
     nation.change(AS_OF, BADAN, 2025, 9);
     try (Lake lake = Lake.open(nation.home)) {
@@ -130,8 +138,20 @@ class ReleasesTest {
   }
 
   @Test
+  void anotherAsOfDayAloneMakesARelease() throws Exception {
+    try (Lake lake = Lake.open(nation.home); Ops ops = Ops.open(nation.home)) {
+      Map<String, Long> made = new ReleaseBook(ops).snapshots(first.rilis());
+      new Candidates(ops).ready(LocalDate.of(2026, 1, 11), "aturan-uji", Tables.TURUNAN.stream().filter(t -> made.containsKey(t.toString()))
+          .collect(Collectors.toMap(t -> t, t -> made.get(t.toString()))), Set.of());
+    }
+    assertThat(publish()).extracting(Publication::rilis, Publication::state).containsExactly("2026-01-11.1", State.PUBLISHED);
+    // The limit of December 2025 and of the year, 10 January, has passed by then.
+    assertThat(current("SELECT angka_periode, sum(jatuh_tempo) FROM rilis.serving.mart_kinerja_nasional WHERE tahun = 2025 AND angka_periode IN (0, 12) GROUP BY 1 ORDER BY 1"))
+        .containsExactly("0 22", "12 22");
+  }
+
+  @Test
   void aPublishedReleaseNeverChanges() throws Exception {
-    publish();
     Path file = ServingFile.AGREGAT.in(folder("2025-12-31.1"));
     byte[] before = Files.readAllBytes(file);
     nation.change(AS_OF, BADAN, 2025, 9);
@@ -141,7 +161,6 @@ class ReleasesTest {
 
   @Test
   void aBrokenCheckHoldsTheReleaseBackAndShowsTheRows() throws Exception {
-    publish();
     nation.change(AS_OF, BADAN, 2025, 9);
     try (Lake lake = Lake.open(nation.home); Ops ops = Ops.open(nation.home)) {
       nation.ingest(lake, ops, Set.of(), KOTA, 5);                       // a receipt of five rows, two of which landed
@@ -170,12 +189,11 @@ class ReleasesTest {
     try (Lake lake = Lake.open(nation.home); Ops ops = Ops.open(nation.home)) {
       nation.ingest(lake, ops, Set.of(new Ingest.Sentuh(KOTA, 2025)), KOTA, 2);
     }
-    assertThatThrownBy(this::publish).hasMessageContaining("belum diolah");
+    assertThatThrownBy(ReleasesTest::publish).hasMessageContaining("belum diolah");
   }
 
   @Test
   void rollingBackMovesReadersAndTheNextRunLosesNothing() throws Exception {
-    publish();
     nation.change(AS_OF, KABUPATEN, 2025, 20);
     publish();
     List<String> second = current("SELECT * EXCLUDE (rilis) FROM rilis.serving.info_rilis", "SELECT * FROM rilis.serving.mart_kinerja_unit ORDER BY ALL");
@@ -190,7 +208,6 @@ class ReleasesTest {
 
   @Test
   void pruningKeepsTheNewestAndTheOneInForce() throws Exception {
-    publish();
     for (int seed = 30; seed < 33; seed++) {
       nation.change(AS_OF, BADAN, 2025, seed);
       publish();
@@ -214,7 +231,6 @@ class ReleasesTest {
 
   @Test
   void aKilledReleaseIsCompletedByTheNextRun() throws Exception {
-    publish();
     nation.change(AS_OF, BADAN, 2025, 9);
     publish();
     List<String> rows = current("SELECT * FROM rilis.serving.mart_kinerja_unit ORDER BY ALL");
@@ -234,7 +250,6 @@ class ReleasesTest {
 
   @Test
   void whatWasKilledBeforeTheReleaseExistsIsDropped() throws Exception {
-    publish();
     Path half = nation.home.serving().resolve(".siap-2025-12-31.2");
     Files.createDirectories(half);
     Files.writeString(half.resolve("agregat.duckdb"), "half");
@@ -262,14 +277,13 @@ class ReleasesTest {
 
   @Test
   void aChangedListOfRightsIsPublished() throws Exception {
-    publish();
     Files.writeString(nation.home.root().resolve("akses_pengguna.csv"), "username,instansi_id,unor_id,peran\nani," + BADAN + ",,BIRO_KEPEGAWAIAN\n");
     assertThat(publish().state()).isEqualTo(State.PUBLISHED);
     assertThat(rows(ServingFile.PERORANGAN.in(nation.home.serving().resolve("current")), "SELECT username FROM rilis.serving.akses_pengguna")).containsExactly("ani");
     assertThat(publish().state()).isEqualTo(State.UNCHANGED);
   }
 
-  private Publication publish() {
+  private static Publication publish() {
     try (Lake lake = Lake.open(nation.home); Ops ops = Ops.open(nation.home)) {
       return new Releases(nation.home, lake, ops, nation.engine).publish(MADE, "kode-uji", List.of());
     }
