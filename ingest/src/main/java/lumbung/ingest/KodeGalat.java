@@ -158,6 +158,16 @@ public enum KodeGalat {
     return tingkat;
   }
 
+  /** What the code says of any row, for the dictionary. */
+  public String uraian() {
+    return isi(pesan, "…", "…");
+  }
+
+  /** What the sender is to do, for the dictionary. */
+  public String anjuran() {
+    return isi(saran, "…", "…");
+  }
+
   /** The code of that spelling, such as {@code NIP-03}. */
   public static KodeGalat of(String kode) {
     return valueOf(kode.replace('-', '_'));
