@@ -1,5 +1,6 @@
 package lumbung.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import lumbung.warehouse.Home;
 import picocli.CommandLine.Option;
@@ -15,6 +16,19 @@ public final class HomeOption {
   public Home reading() {
     LogFile.off();
     return new Home(folder);
+  }
+
+  /**
+   * The home, where a command reads what earlier ones wrote.
+   *
+   * @throws WrongUsage if nothing has been written there yet
+   */
+  public Home existing() {
+    Home home = reading();
+    if (!Files.exists(home.katalog())) {
+      throw new WrongUsage("Belum ada data di %s. Jalankan lumbung run lebih dulu.".formatted(home.root()));
+    }
+    return home;
   }
 
   /** The home, where a command changes things: its folders exist and its log is open. */

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class LogFile {
 
-  private static final String LINE = "%samar(%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} - %msg%n%ex)%nopex";
+  private static final String LINE = "%samar(%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} - %msg%n%ex)";
 
   private static Path folder;
 

@@ -5,9 +5,18 @@ import static java.util.stream.Collectors.joining;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import lumbung.app.perintah.Batches;
+import lumbung.app.perintah.IngestCommand;
+import lumbung.app.perintah.Pangkas;
+import lumbung.app.perintah.Publish;
+import lumbung.app.perintah.Releases;
+import lumbung.app.perintah.Report;
+import lumbung.app.perintah.Rollback;
+import lumbung.app.perintah.RunAll;
 import lumbung.app.perintah.Simulate;
 import lumbung.app.perintah.Sql;
 import lumbung.app.perintah.Status;
+import lumbung.app.perintah.TransformCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "lumbung",
     description = "Gudang analitik kinerja ASN: dari berkas instansi sampai angka yang dapat dijelaskan.",
-    subcommands = {Simulate.class, Sql.class, Status.class},
+    subcommands = {Simulate.class, RunAll.class, IngestCommand.class, TransformCommand.class, Publish.class, Report.class, Status.class,
+        Batches.class, Releases.class, Rollback.class, Pangkas.class, Sql.class},
     synopsisSubcommandLabel = "PERINTAH",
     scope = CommandLine.ScopeType.INHERIT,
     synopsisHeading = "Pemakaian: ",
@@ -33,6 +43,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     commandListHeading = "%nPerintah:%n",
     sortOptions = false)
 public final class Lumbung implements Runnable {
+
+  private static final int LONGEST = 300;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Tampilkan bantuan ini.")
   private boolean help;
@@ -90,7 +102,8 @@ public final class Lumbung implements Runnable {
       return Exit.USAGE;
     }
     LoggerFactory.getLogger(Lumbung.class).error("{} failed", command.getCommandName(), problem);
-    command.getErr().println("Galat program: " + NipMask.mask(String.valueOf(problem)));
+    String first = NipMask.mask(String.valueOf(problem)).lines().findFirst().orElse("");
+    command.getErr().println("Galat program: " + (first.length() > LONGEST ? first.substring(0, LONGEST) + " …" : first));
     command.getErr().println("Rincian ada di " + LogFile.current() + ". Rilis yang berlaku tidak berubah.");
     return Exit.INTERNAL;
   }

@@ -5,17 +5,44 @@ import java.util.Map;
 import java.util.TreeMap;
 import lumbung.warehouse.Home;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The one place a Spark session is made. Without a master from outside it is {@code local[cores]} inside this process; under spark-submit,
- * or with {@code spark.master} in lumbung.properties, the same program runs on a cluster.
+ * The one place a Spark session is made, when it is first asked for: a run that finds nothing new never starts one. Without a master from
+ * outside it is {@code local[cores]} inside this process; under spark-submit, or with {@code spark.master} in lumbung.properties, the same
+ * program runs on a cluster.
  */
-final class SparkRuntime {
+final class SparkRuntime implements AutoCloseable {
 
-  private SparkRuntime() {}
+  private final Home home;
+  private final Settings settings;
+  private SparkSession session;
 
-  static SparkSession open(Home home, Settings settings) {
+  SparkRuntime(Home home, Settings settings) {
+    this.home = home;
+    this.settings = settings;
+  }
+
+  SparkSession session() {
+    if (session == null) {
+      session = SparkSession.builder().config(configuration(home, settings)).getOrCreate();
+    }
+    return session;
+  }
+
+  JavaSparkContext context() {
+    return JavaSparkContext.fromSparkContext(session().sparkContext());
+  }
+
+  @Override
+  public void close() {
+    if (session != null) {
+      session.stop();
+    }
+  }
+
+  static SparkConf configuration(Home home, Settings settings) {
     SparkConf conf = new SparkConf();   // system properties spark.*: what spark-submit gave
     boolean submitted = conf.contains("spark.master");
     defaults(home, settings).forEach((key, value) -> {
@@ -28,7 +55,7 @@ final class SparkRuntime {
         conf.set(key, value);
       }
     });
-    return SparkSession.builder().config(conf).getOrCreate();
+    return conf;
   }
 
   private static Map<String, String> defaults(Home home, Settings settings) {

@@ -1,0 +1,41 @@
+package lumbung.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lumbung.ingest.putus.Ingest;
+import lumbung.ingest.putus.IngestSettings;
+import lumbung.ingest.putus.IngestSummary;
+
+/** Takes in what is new in the inbox. */
+final class IngestStep {
+
+  private IngestStep() {}
+
+  /** @throws WrongUsage if there is no such inbox */
+  static IngestSummary run(Run run, SparkRuntime spark, Path inbox) throws Exception {
+    Settings settings = run.settings();
+    Path folder = inbox == null ? settings.inbox() : inbox;
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUsage("Folder kiriman %s tidak ada.".formatted(folder));
+    }
+    IngestSettings ingest =
+        new IngestSettings(run.home(), folder, run.id(), settings.cores(), settings.memoryMb() / settings.cores() + "MB");
+    IngestSummary summary = run.step("Ingest",
+        progress -> Ingest.run(ingest, spark::context, (step, done, all) -> progress.at(done, all)), IngestSummary::dibaca);
+    run.report()
+        .put("berkas_diambil", summary.berkas())
+        .put("kiriman_ulang", summary.kirimanUlang())
+        .put("berkas_menunggu", summary.menunggu())
+        .put("berkas_ditolak", summary.ditolak())
+        .put("baris_dibaca", summary.dibaca())
+        .put("baris_diterima", summary.perFeed().stream().mapToLong(IngestSummary.FeedRows::diterima).sum())
+        .put("baris_karantina", summary.karantina())
+        .put("baris_duplikat", summary.perFeed().stream().mapToLong(IngestSummary.FeedRows::duplikat).sum());
+    return summary;
+  }
+
+  /** Whether more rows were rejected, or files refused whole, than the settings allow. */
+  static boolean aboveLimit(Run run, IngestSummary summary) {
+    return summary.dibaca() > 0 && summary.karantina() > run.settings().rejectLimit() * summary.dibaca();
+  }
+}

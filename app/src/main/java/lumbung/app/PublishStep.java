@@ -1,0 +1,76 @@
+package lumbung.app;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import lumbung.ingest.KodeGalat;
+import lumbung.warehouse.Home;
+import lumbung.warehouse.check.Result;
+import lumbung.warehouse.emit.Istilah;
+import lumbung.warehouse.lake.Engine;
+import lumbung.warehouse.lake.Lake;
+import lumbung.warehouse.ops.Candidates;
+import lumbung.warehouse.ops.Ingest;
+import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.ops.ReleaseBook;
+import lumbung.warehouse.serve.Publication;
+import lumbung.warehouse.serve.Releases;
+
+/** Makes a release of what was transformed, and the other changes to releases. */
+public final class PublishStep {
+
+  private PublishStep() {}
+
+  /** What is done with the releases of a home. */
+  @FunctionalInterface
+  public interface Change<T> {
+    T with(Releases releases);
+  }
+
+  /** Opens what a change of releases needs. */
+  public static <T> T change(Run run, Change<T> change) {
+    Home home = run.home();
+    Engine engine = new Engine(run.settings().cores(), run.settings().memoryMb() + "MB", home.lake().resolve("tmp"));
+    try (Lake lake = Lake.open(home)) {
+      return change.with(new Releases(home, lake, run.ops(), engine));
+    }
+  }
+
+  /** @throws WrongUsage if rows wait for transform, or there is nothing to publish */
+  static Publication publish(Run run) throws Exception {
+    requireTransformed(run.ops());
+    Publication publication = run.step("Penerbitan",
+        progress -> change(run, releases -> releases.publish(Instant.now().truncatedTo(ChronoUnit.MICROS), Version.CODE, codes())));
+    run.report().put("rilis", publication.rilis());
+    publication.results().stream().filter(r -> r.blocks() || r.warns()).forEach(r -> print(run.out(), r));
+    switch (publication.state()) {
+      case PUBLISHED -> run.out().println("Rilis %s diterbitkan.".formatted(publication.rilis()));
+      case UNCHANGED -> run.out().println("Tidak ada perubahan: rilis %s tetap berlaku.".formatted(publication.rilis()));
+      case HELD -> run.out().println("Pemeriksaan gagal: tidak ada yang diterbitkan, rilis yang berlaku tidak berubah.");
+    }
+    return publication;
+  }
+
+  private static void requireTransformed(Ops ops) {
+    boolean candidate = new Candidates(ops).find().isPresent();
+    if (!candidate && !new Ingest(ops).sentuh().isEmpty()) {
+      throw new WrongUsage("Ada data yang belum diolah. Jalankan lumbung transform lebih dulu.");
+    }
+    if (!candidate && new ReleaseBook(ops).newest().isEmpty()) {
+      throw new WrongUsage("Belum ada data yang diolah. Jalankan lumbung run lebih dulu.");
+    }
+  }
+
+  private static void print(PrintWriter out, Result result) {
+    out.println("%s %s: %,d baris. %s".formatted(result.severity(), result.name(), result.broken(), result.message()));
+    result.sample().forEach(row -> out.println("  " + NipMask.mask(row)));
+  }
+
+  /** The outcome codes of rows and files, for the kamus. */
+  private static List<Istilah> codes() {
+    return Arrays.stream(KodeGalat.values())
+        .map(k -> new Istilah(k.kode(), "KODE GALAT", k.uraian(), k.anjuran(), null, null, null, null)).toList();
+  }
+}

@@ -1,0 +1,48 @@
+package lumbung.app.perintah;
+
+import java.util.concurrent.Callable;
+import lumbung.app.Exit;
+import lumbung.app.HomeOption;
+import lumbung.app.TextTable;
+import lumbung.warehouse.Home;
+import lumbung.warehouse.ops.Ops;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists what agencies sent: one line per batch, newest first. */
+@Command(name = "batches", description = "Kiriman instansi, yang terbaru lebih dulu.")
+public final class Batches implements Callable<Integer> {
+
+  @Mixin
+  private HomeOption home;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Option(names = "--instansi", paramLabel = "ID", defaultValue = "", description = "Hanya instansi ini.")
+  private String instansi;
+
+  @Option(names = "--status", paramLabel = "STATUS", defaultValue = "", description = "Hanya status ini, misalnya DITOLAK.")
+  private String status;
+
+  @Option(names = "--banyak", paramLabel = "N", defaultValue = "50", description = "Paling banyak N baris (bawaan: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Override
+  public Integer call() {
+    Home at = home.existing();
+    TextTable table = new TextTable("diekstrak_pada", "instansi", "feed", "berkas", "status", "baris", "diterima", "karantina", "duplikat");
+    try (Ops ops = Ops.read(at)) {
+      ops.query(row -> table.add(row.getString(1).substring(0, 19), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+              row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)), """
+          SELECT diekstrak_pada, instansi_id, feed, berkas, status, baris_dibaca, diterima, karantina, duplikat FROM ops_batch
+          WHERE ? IN ('', instansi_id) AND ? IN ('', status) ORDER BY diekstrak_pada DESC, instansi_id, feed, berkas LIMIT ?""",
+          instansi, status, limit);
+    }
+    table.print(spec.commandLine().getOut());
+    return Exit.DONE;
+  }
+}
