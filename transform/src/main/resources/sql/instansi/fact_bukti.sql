@@ -1,10 +1,19 @@
 -- One recorded version of one piece of evidence (feeds 2.7, D-12 to D-15), in the years to build.
 -- REF-03, REF-07: action, period unknown. LNK-03: another employee uses the same link.
-SELECT
-  b.* REPLACE (
-    nullif(concat_ws(',', b.tanda_mutu, b.tanda_silang, CASE WHEN l.beberapa_orang THEN 'LNK-03' END), '') AS tanda_mutu,
-    CASE WHEN l.beberapa_orang THEN concat_ws(',', b.tanda_silang, 'LNK-03') ELSE b.tanda_silang END AS tanda_silang),
-  l.link_sidik IS NULL AS unik
-FROM bukti_isi b
-SEMI JOIN sentuh s ON s.instansi_id = b.instansi_id AND s.tahun = b.tahun
-LEFT JOIN bukti_link l ON l.instansi_id = b.instansi_id AND l.link_sidik = b.link_sidik
+WITH baris AS (
+  SELECT
+    b.*, z.instansi_id, coalesce(p.periode_id, b.periode_asing) AS periode_id, p.jenis_periode, p.angka_periode, o.pns_id,
+    b.no_aksi IS NOT NULL AS dikenal, l.link_sidik IS NULL AS unik,
+    CASE WHEN b.no_aksi IS NULL AND b.sasaran_jenis = 'RENCANA_AKSI' OR b.periode_asing IS NOT NULL OR l.beberapa_orang THEN concat_ws(',',
+      CASE WHEN b.no_aksi IS NULL AND b.sasaran_jenis = 'RENCANA_AKSI' THEN 'REF-03' END,
+      CASE WHEN b.periode_asing IS NOT NULL THEN 'REF-07' END,
+      CASE WHEN l.beberapa_orang THEN 'LNK-03' END) END AS tanda_silang
+  FROM bukti_isi b
+  JOIN zona_instansi z ON z.no_instansi = b.no_instansi
+  LEFT JOIN periode_peta p ON p.no_peta = b.no_peta
+  LEFT JOIN orang o ON o.no_orang = b.no_orang
+  LEFT JOIN bukti_link l ON l.no_instansi = b.no_instansi AND l.link_sidik = b.link_sidik
+)
+SELECT * REPLACE (CASE WHEN tanda_silang IS NULL THEN tanda_mutu ELSE concat_ws(',', tanda_mutu, tanda_silang) END AS tanda_mutu)
+FROM baris
+SEMI JOIN sentuh USING (instansi_id, tahun)

@@ -1,6 +1,4 @@
 -- One action whose id stands in one period only, so that evidence finds it by the id alone.
-SELECT instansi_id, kunci_aksi, min(rowid) AS no_aksi
-FROM aksi_isi
-WHERE terkini
-GROUP BY ALL
-HAVING count(*) = 1
+SELECT a.rowid AS no_aksi, a.*
+FROM aksi_isi a
+ANTI JOIN aksi_berulang b ON b.no_instansi = a.no_instansi AND b.kunci_aksi = a.kunci_aksi

@@ -8,18 +8,21 @@ berbukti AS (
 ),
 kerja AS (
   SELECT
-    w.no_unit, w.no_periode, count(*) AS rencana_aksi, count(*) FILTER (WHERE a.selesai) AS rencana_aksi_selesai,
+    w.no_unit, p.no_periode, count(*) AS rencana_aksi, count(*) FILTER (WHERE a.selesai) AS rencana_aksi_selesai,
     count(b.no_aksi) AS rencana_aksi_berbukti, 0 AS bukti, 0 AS bukti_unik, 0 AS bukti_tepat_waktu, 0 AS umpan_balik
-  FROM fact_rencana_aksi a
-  JOIN wajib w ON w.no_orang = a.no_orang AND w.no_periode = a.no_periode
-  LEFT JOIN berbukti b ON b.no_aksi = a.no_aksi
-  WHERE a.terkini AND NOT a.is_plt_plh
+  FROM aksi_isi a
+  JOIN periode_peta p ON p.no_peta = a.no_peta
+  JOIN wajib w ON w.no_orang = a.no_orang AND w.no_periode = p.no_periode
+  LEFT JOIN berbukti b ON b.no_aksi = a.rowid
+  WHERE NOT a.is_plt_plh
   GROUP BY ALL
   UNION ALL
-  SELECT w.no_unit, w.no_periode, 0, 0, 0, count(*), count(*) FILTER (WHERE b.unik), count(*) FILTER (WHERE b.tepat_waktu), 0
-  FROM fact_bukti b
+  SELECT w.no_unit, w.no_periode, 0, 0, 0, count(*), count(*) FILTER (WHERE l.link_sidik IS NULL),
+    count(*) FILTER (WHERE b.tepat_waktu), 0
+  FROM bukti_isi b
   JOIN wajib w ON w.no_orang = b.no_orang AND w.no_periode = b.no_periode
-  WHERE b.terkini AND b.dikenal AND NOT b.is_plt_plh
+  LEFT JOIN bukti_link l ON l.no_instansi = b.no_instansi AND l.link_sidik = b.link_sidik
+  WHERE b.terkini AND b.no_aksi IS NOT NULL AND NOT b.is_plt_plh
   GROUP BY ALL
   UNION ALL
   SELECT w.no_unit, w.no_periode, 0, 0, 0, 0, 0, 0, count(*)
