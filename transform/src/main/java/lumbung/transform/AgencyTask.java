@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lumbung.warehouse.check.Check;
 import lumbung.warehouse.check.CheckRun;
 import lumbung.warehouse.check.Checks;
 import lumbung.warehouse.check.Result;
@@ -97,11 +98,25 @@ final class AgencyTask implements Function<BinWork, BinResult> {
   }
 
   /** A row that breaks its declaration is a fault of the models, not of the data: the task fails and nothing is committed. */
-  private static void check(Connection duck) {
-    List<Result> broken = CheckRun.run(duck, Models.MODELS.stream().flatMap(m -> Checks.of(m.table()).stream()).toList())
-        .stream().filter(Result::blocks).toList();
+  static void check(Connection duck) throws SQLException {
+    List<Check> checks = new ArrayList<>();
+    for (Model model : Models.MODELS) {
+      List<Check> of = Checks.of(model.table());   // the grain comes last
+      checks.addAll(hasRepeatedHash(duck, model) ? of : of.subList(0, of.size() - 1));
+    }
+    List<Result> broken = CheckRun.run(duck, checks).stream().filter(Result::blocks).toList();
     if (!broken.isEmpty()) {
       throw new IllegalStateException(broken.stream().map(Result::toString).collect(joining("\n")));
+    }
+  }
+
+  /** Rows of one grain share a hash of it; telling hashes apart is many times cheaper than telling long keys apart. */
+  private static boolean hasRepeatedHash(Connection duck, Model model) throws SQLException {
+    try (Statement statement = duck.createStatement();
+        ResultSet found = statement.executeQuery("SELECT count(*) > count(DISTINCT hash(%s)) FROM %s"
+            .formatted(String.join(", ", model.table().grain().columns()), model.name()))) {
+      found.next();
+      return found.getBoolean(1);
     }
   }
 

@@ -43,13 +43,6 @@ final class Profil {
       System.out.printf("%-26s %8.2f s%n", "views", (cpu() - all) / 1e9);
       for (Step step : Models.ALL) {
         long start = cpu();
-        if (step.name().equals(System.getProperty("explain"))) {
-          try (ResultSet r = statement.executeQuery("EXPLAIN " + Sql.text("langkah/" + step.name() + ".sql"))) {
-            r.next();
-            System.out.println(r.getString(2));
-          }
-        }
-        System.out.print(step.name() + "\r");
         step.build(duck);
         double seconds = (cpu() - start) / 1e9;
         if (seconds > 0.05) {
@@ -57,6 +50,9 @@ final class Profil {
         }
       }
       System.out.printf("%-26s %8.2f s%n", "built", (cpu() - all) / 1e9);
+      long checking = cpu();
+      AgencyTask.check(duck);
+      System.out.printf("%-26s %8.2f s%n", "checked", (cpu() - checking) / 1e9);
       for (Model model : Models.MODELS) {
         long start = cpu();
         String columns = model.table().columns().stream().map(c -> c.name()).collect(joining(", "));
