@@ -41,7 +41,7 @@ final class Langkah {
           names.formatted("Predikat tidak konsisten"), false);
     }
     if (sebaran != null && sebaran.terbuka() && Boolean.FALSE.equals(sebaran.patuh())) {
-      add(steps, sebaran.perubahanMinimum(), "pegawai", "Tinjau sebaran predikat: paling sedikit sekian pegawai melampaui batasnya",
+      add(steps, sebaran.perubahanMinimum(), "pegawai", "Tinjau sebaran predikat yang melampaui batas kinerja organisasi",
           String.join("; ", sebaran.pelanggaran()), true);
     }
     add(steps, jumlah(row, "rencana_aksi") - jumlah(row, "rencana_aksi_berbukti"), "rencana aksi", "Lengkapi bukti dukung rencana aksi",

@@ -1,5 +1,6 @@
 package lumbung.reports;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -79,7 +80,7 @@ final class Lembar {
   }
 
   /** Hands the rows so far to the file, so that a long sheet costs no memory; columns then need a width of their own. */
-  void lepas() throws java.io.IOException {
+  void lepas() throws IOException {
     sheet.flush();
   }
 

@@ -94,7 +94,8 @@ final class PohonUnit {
         open.addAll(node.children);
       }
     }
-    List<Node> start = roots.size() == 1 && hasFigures(roots.get(0)) ? inside(roots.get(0)) : roots;
+    roots.removeIf(node -> !hasFigures(node));
+    List<Node> start = roots.size() == 1 ? inside(roots.get(0)) : roots;
     for (Node node : nodes.values()) {
       if (!reached.contains(node) && node.own != null) {
         Node alone = new Node(node.id, node.nama);

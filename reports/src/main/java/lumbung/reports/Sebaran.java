@@ -4,6 +4,7 @@ import static lumbung.reports.PelindungInstansi.jumlah;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lumbung.warehouse.rules.RuleRow;
@@ -41,7 +42,7 @@ public record Sebaran(boolean instansi, String unit, Periode periode, String pre
     List<RuleRow> bounds = bounds((String) row.get("instansi_id"), achieved, p);
     List<Batang> bars = new ArrayList<>();
     for (String[] predikat : PREDIKAT) {
-      bars.add(new Batang(predikat[1], predikat[0].toLowerCase(java.util.Locale.ROOT), jumlah(row, predikat[2]), bound(bounds, "MAKS", predikat[0]),
+      bars.add(new Batang(predikat[1], predikat[0].toLowerCase(Locale.ROOT), jumlah(row, predikat[2]), bound(bounds, "MAKS", predikat[0]),
           bound(bounds, "MIN", predikat[0])));
     }
     Number change = (Number) row.get("perubahan_minimum");

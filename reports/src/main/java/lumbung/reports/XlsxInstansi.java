@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class XlsxInstansi {
     Map<String, String> names = new LinkedHashMap<>();
     for (PohonUnit.Baris b : rows) {
       names.put(b.kunci(), b.nama());
-      sheet.baris(cells(java.util.Arrays.asList(b.nama(), b.tingkat(), names.get(b.induk())), b.angka(), b.terbuka()));
+      sheet.baris(cells(Arrays.asList(b.nama(), b.tingkat(), names.get(b.induk())), b.angka(), b.terbuka()));
     }
     sheet.selesai();
   }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lumbung.reports.Pelindung.Relasi;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 
 class PelindungTest {
@@ -96,8 +98,8 @@ class PelindungTest {
 
   @Provide
   Arbitrary<Pohon> pohon() {
-    Arbitrary<Long> people = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(1, Arbitraries.just(0L)),
-        net.jqwik.api.Tuple.of(3, Arbitraries.longs().between(1, 6)), net.jqwik.api.Tuple.of(3, Arbitraries.longs().between(5, 40)));
+    Arbitrary<Long> people = Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(0L)),
+        Tuple.of(3, Arbitraries.longs().between(1, 6)), Tuple.of(3, Arbitraries.longs().between(5, 40)));
     Arbitrary<List<Long>> leaves = people.list().ofMinSize(1).ofMaxSize(3);
     return leaves.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(3).map(PelindungTest::build);
   }
@@ -130,7 +132,7 @@ class PelindungTest {
   }
 
   private static Set<Integer> bits(int mask) {
-    return java.util.stream.IntStream.range(0, 31).filter(i -> (mask >> i & 1) == 1).boxed().collect(Collectors.toSet());
+    return IntStream.range(0, 31).filter(i -> (mask >> i & 1) == 1).boxed().collect(Collectors.toSet());
   }
 
   private static Set<String> hide(Map<String, Long> rows, Relasi... sums) {

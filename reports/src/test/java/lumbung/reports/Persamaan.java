@@ -1,5 +1,6 @@
 package lumbung.reports;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ final class Persamaan {
         }
       }
     }
-    return size > 0 && java.util.Arrays.stream(rest).allMatch(v -> Math.abs(v) < NOL);
+    return size > 0 && Arrays.stream(rest).allMatch(v -> Math.abs(v) < NOL);
   }
 
   private static void subtract(double[] from, double[] what, double times) {

@@ -21,6 +21,14 @@ class PohonUnitTest {
   }
 
   @Test
+  void lookInsideTheOnlyRootWithPeopleWhateverOtherRootsThereAre() {
+    unit("akar", null, 0, 20);
+    unit("a", "akar", 20, 20);
+    tree.add(node("bekas", null));
+    assertThat(rows(true)).containsExactly("1 a 20 terbuka");
+  }
+
+  @Test
   void hideASmallUnitAndTheSiblingThatWouldGiveItBack() {
     unit("akar", null, 0, 43);
     unit("a", "akar", 3, 3);

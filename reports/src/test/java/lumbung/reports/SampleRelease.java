@@ -8,8 +8,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Marts;
@@ -86,7 +89,7 @@ final class SampleRelease {
             appender.append(b);
           } else if (value instanceof LocalDate day) {
             appender.append(day);
-          } else if (value instanceof java.time.LocalDateTime time) {
+          } else if (value instanceof LocalDateTime time) {
             appender.append(time);
           } else {
             throw new IllegalArgumentException(table.name() + "." + column.name() + ": " + value.getClass());
@@ -101,9 +104,9 @@ final class SampleRelease {
   List<List<String>> query(String sql) throws SQLException {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:" + agregat, readOnly());
         Statement statement = duck.createStatement(); var result = statement.executeQuery(sql)) {
-      List<List<String>> rows = new java.util.ArrayList<>();
+      List<List<String>> rows = new ArrayList<>();
       while (result.next()) {
-        List<String> row = new java.util.ArrayList<>();
+        List<String> row = new ArrayList<>();
         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
           row.add(result.getString(i));
         }
@@ -113,8 +116,8 @@ final class SampleRelease {
     }
   }
 
-  private static java.util.Properties readOnly() {
-    java.util.Properties settings = new java.util.Properties();
+  private static Properties readOnly() {
+    Properties settings = new Properties();
     settings.setProperty("duckdb.read_only", "true");
     return settings;
   }

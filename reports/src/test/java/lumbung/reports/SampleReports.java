@@ -1,6 +1,7 @@
 package lumbung.reports;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class SampleReports {
   static String one(String sql) {
     try {
       return SAMPLE.query(sql).get(0).get(0);
-    } catch (java.sql.SQLException e) {
+    } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
+import org.assertj.core.data.Offset;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -35,7 +36,7 @@ class XlsxInstansiTest {
     assertThat(number(december, header, "Pegawai")).isEqualTo(Double.parseDouble(expected.get(0).get(0)));
     assertThat(number(december, header, "Dinilai")).isEqualTo(Double.parseDouble(expected.get(0).get(1)));
     assertThat(100 * number(december, header, "Cakupan penilaian (%)")).isCloseTo(Double.parseDouble(expected.get(0).get(2)),
-        org.assertj.core.data.Offset.offset(1e-5));
+        Offset.offset(1e-5));
     assertThat(december.getCell(1).asDate().toLocalDate()).isEqualTo("2025-12-01");
   }
 
