@@ -20,8 +20,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Deliveries written by hand go through the real product; what must come of every row, file and figure was worked out from the
@@ -35,17 +35,17 @@ class KirimanIT {
 
   @TempDir
   static Path folder;
-  private static SharedHome home;
   private static Map<LocalDate, Outcome> outcomes;
   private static Receipts receipts;
 
   @BeforeAll
   static void deliverEverythingAndPublish() throws Exception {
-    home = new SharedHome(folder);
+    SharedHome home = new SharedHome(folder);
     home.deliver(DELIVERIES, AS_OF);
     outcomes = new HashMap<>();
-    outcomes.put(AS_OF, home.asOf(AS_OF));
-    outcomes.put(EARLIER, home.asOf(EARLIER));
+    outcomes.put(AS_OF, home.outcome());
+    home.publish(EARLIER);
+    outcomes.put(EARLIER, home.outcome());
     receipts = home.receipts();
   }
 
@@ -54,7 +54,6 @@ class KirimanIT {
     for (Outcome outcome : outcomes.values()) {
       outcome.close();
     }
-    home.close();
   }
 
   @Test
