@@ -2,6 +2,7 @@ package lumbung.ingest.putus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,15 +40,17 @@ record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
   /** Lists a drop folder, or the folder {@code inbox} in it. */
   static Inbox list(Path folder, Reference reference) {
     Path root = Files.isDirectory(folder.resolve("inbox")) ? folder.resolve("inbox") : folder;
-    Lister lister = new Lister(root.toAbsolutePath().normalize(), reference);
+    if (!Files.isDirectory(root)) {
+      return new Inbox(List.of(), Map.of());
+    }
     try {
-      if (Files.isDirectory(root)) {
-        Files.walkFileTree(lister.root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), 3, lister);
-      }
+      // The folder itself may be a link; links that agencies make are not followed.
+      Lister lister = new Lister(root.toRealPath(), reference);
+      Files.walkFileTree(lister.root, EnumSet.noneOf(FileVisitOption.class), 3, lister);
+      return lister.result();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + root, e);
     }
-    return lister.result();
   }
 
   private static final class Lister extends SimpleFileVisitor<Path> {

@@ -70,12 +70,14 @@ final class Rulings {
           lower(n.pns_id) || substr(b.kunci_bisnis, length(b.nip) + 5), b.kunci_bisnis) AS kunci_bisnis,
         """ : "";
     duck.view("baru", """
-        SELECT b.* REPLACE (%s
-          if(n.nip IS NULL, b.asal, json_merge_patch(coalesce(b.asal, '{}'), json_object('nip', b.nip))) AS asal,
-          coalesce(n.nip, b.nip) AS nip)
-        FROM baru_asli b
-        LEFT JOIN nip_lama n ON n.batch_id = b.batch_id AND n.baris = b.baris AND n.elemen = coalesce(b.elemen, '')
-        """.formatted(person));
+        SELECT * EXCLUDE (terisi) REPLACE (if(terisi, %s, hash_isi) AS hash_isi)
+        FROM (
+          SELECT b.* REPLACE (%s
+            if(n.nip IS NULL, b.asal, json_merge_patch(coalesce(b.asal, '{}'), json_object('nip', b.nip))) AS asal,
+            coalesce(n.nip, b.nip) AS nip), n.nip IS NOT NULL AS terisi
+          FROM baru_asli b
+          LEFT JOIN nip_lama n ON n.batch_id = b.batch_id AND n.baris = b.baris AND n.elemen = coalesce(b.elemen, ''))
+        """.formatted(ContentHash.of(feed), person));
   }
 
   private void withinFiles() throws SQLException {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import lumbung.warehouse.ops.Batch;
+import lumbung.warehouse.star.Landing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,9 @@ class FixtureRunTest {
     lumbung.run();
     assertCounts(lumbung.batch(PLAIN), 5, 4, 1, 0);
     assertThat(lumbung.query("SELECT baris, kode FROM landing_karantina ORDER BY 1").get(0)).startsWith("6 ").contains("NIP-03");
+
+    assertThat(lumbung.query("SELECT count(*) FROM landing_penilaian WHERE hash_isi = " + ContentHash.of(Landing.PENILAIAN)))
+        .as("reading and resolution give a row the same fingerprint").containsExactly("4");
 
     lumbung.drop(INSTANSI, "penilaian", PREAMBLE, fixture(PREAMBLE), "2024-07-06T00:00:00Z");
     IngestSummary summary = lumbung.run();

@@ -56,6 +56,16 @@ class PersonTest {
   }
 
   @Test
+  void seesThatARowWithTheOldNumberSaysWhatIsKnown() throws SQLException {
+    lake.run(Delivery.of("pegawai", "p.csv", "2025-01-01T00:00:00Z", person("P1", NIP_1, "130999001")),
+        Delivery.of("penilaian", "new.csv", "2025-01-01T00:00:00Z", assessed("P1", NIP_1, "s1")));
+    Map<String, BatchTally> tally = lake.run(
+        Delivery.of("penilaian", "old.csv", "2025-02-01T00:00:00Z", assessed("P1", "130999001", "s1")));
+
+    assertThat(tally.get("old.csv").kode()).isEqualTo(Map.of("NIP-13", 1L, "DUP-02", 1L));
+  }
+
+  @Test
   void doesNotGuessBetweenTwoPersonsOfOneOldNumber() throws SQLException {
     Map<String, BatchTally> tally = lake.run(
         Delivery.of("pegawai", "p.csv", "2025-01-01T00:00:00Z", person("P1", NIP_1, "130999001"), person("P2", NIP_2, "130999001")),

@@ -169,9 +169,7 @@ final class ResolveHarness implements AutoCloseable {
     for (int i = 0; i < delivery.rows().size(); i++) {
       select.append(i == 0 ? "" : " UNION ALL ").append(row(feed, delivery, i + 2, delivery.rows().get(i).cells()));
     }
-    String values = feed.columns().subList(Landing.ASAL_USUL.size(), feed.columns().size()).stream()
-        .map(c -> "CAST(%s AS VARCHAR)".formatted(c.name())).collect(joining(", "));
-    String hashed = "SELECT * REPLACE (unhex(sha256(CAST([%s] AS VARCHAR))) AS hash_isi) FROM (%s)".formatted(values, select);
+    String hashed = "SELECT * REPLACE (%s AS hash_isi) FROM (%s)".formatted(ContentHash.of(feed), select);
     Path file = home.staging().resolve("baik/%s/%s/%s.parquet".formatted(delivery.feed(), instansi, UUID.randomUUID()));
     ParquetFiles.copy(duck, hashed, lake.target(feed), file);
     return new Staged(instansi, file.toString());
