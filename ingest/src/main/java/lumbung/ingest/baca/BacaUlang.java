@@ -53,7 +53,8 @@ public final class BacaUlang {
 
   private static void baca(Isi isi, Jenis jenis, Charset enkode, Path jalur, Feed feed, Path sementara, Penerima penerima)
       throws IOException, SQLException {
-    try (Connection duck = DuckDb.open(1, "256MB", sementara);
+    // Only Parquet is read through DuckDB, and opening one costs more than most files.
+    try (Connection duck = jenis == Jenis.PARQUET ? DuckDb.open(1, "256MB", sementara) : null;
         Sumber sumber = new Sumber(feed, isi, jenis, enkode, duck, sementara, Manifest.untuk(jalur).isi())) {
       Ikatan.PenulisMentah mentah = Mentah.untuk(jenis, sumber.pemisah());
       Rekaman rekaman = new Rekaman();

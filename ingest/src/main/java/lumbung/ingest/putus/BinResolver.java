@@ -1,5 +1,7 @@
 package lumbung.ingest.putus;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lumbung.ingest.Kiriman;
 import lumbung.ingest.StatusKiriman;
 import lumbung.warehouse.lake.DuckDb;
@@ -118,12 +121,14 @@ final class BinResolver {
           instansi_id VARCHAR, feed VARCHAR, batch_id VARCHAR, berkas VARCHAR, diterima_pada TIMESTAMP, urut INTEGER, penuh BOOLEAN,
           banyak_kelipatan_32 BOOLEAN)""");
     List<Kiriman> all = work.kiriman();
-    for (int i = 0; i < all.size(); i++) {
-      Kiriman k = all.get(i);
-      duck.execute("INSERT INTO kiriman VALUES (%s, %s, %s, %s, make_timestamp(%d), %d, %s, %s)".formatted(
-          DuckDb.quoted(k.instansiId()), DuckDb.quoted(k.feed()), DuckDb.quoted(k.batchId()), DuckDb.quoted(k.berkas()),
-          ChronoUnit.MICROS.between(Instant.EPOCH, k.diterimaPada()), i + 1, k.penuh() && k.status() != StatusKiriman.DITOLAK, k.kode().containsKey("BRK-15")));
-    }
+    duck.execute("INSERT INTO kiriman VALUES " + IntStream.range(0, all.size()).mapToObj(i -> values(all.get(i), i + 1)).collect(joining(", ")));
+  }
+
+  private static String values(Kiriman k, int urut) {
+    return "(%s, %s, %s, %s, make_timestamp(%d), %d, %s, %s)".formatted(
+        DuckDb.quoted(k.instansiId()), DuckDb.quoted(k.feed()), DuckDb.quoted(k.batchId()), DuckDb.quoted(k.berkas()),
+        ChronoUnit.MICROS.between(Instant.EPOCH, k.diterimaPada()), urut, k.penuh() && k.status() != StatusKiriman.DITOLAK,
+        k.kode().containsKey("BRK-15"));
   }
 
   private List<DataFile> write(Duck duck, String from, Table table) throws SQLException {
