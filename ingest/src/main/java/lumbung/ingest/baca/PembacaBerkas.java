@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lumbung.ingest.Galat;
@@ -49,14 +47,14 @@ final class PembacaBerkas {
     if (feed == null) {
       throw new IllegalArgumentException("no feed " + tugas.feedFolder());
     }
-    Manifest manifest;
+    Manifest manifest = new Manifest(Map.of());
     Jenis jenis;
     try {
       manifest = Manifest.untuk(jalur);
       jenis = Pengenalan.kenali(isi, lingkungan.sementara(), setelan.batas());
       sidik(isi, manifest);
     } catch (BerkasDitolak e) {
-      return List.of(ditolak(feed, isi.sha256(), e));
+      return List.of(ditolak(feed, manifest.hashKonten(isi.sha256()), manifest, e));
     }
     List<Kiriman> hasil = new ArrayList<>();
     for (String nama : feeds(feed, isi, jenis)) {
@@ -82,12 +80,13 @@ final class PembacaBerkas {
 
   private Kiriman satuFeed(Feed feed, Isi isi, Manifest manifest, Jenis jenis) throws IOException {
     Percobaan cara = new Percobaan(isi.enkode(), new Amatan(), null);
+    Pembacaan pembacaan = null;
     while (true) {
       penampung.tandai();
       try (Sumber sumber = new Sumber(feed, isi, jenis, cara.enkode(), lingkungan.duck(), lingkungan.sementara(), manifest.isi())) {
         Percobaan awal = sumber.nipPecahan() && cara.nipRusak() == null
             ? new Percobaan(cara.enkode(), cara.amatan(), KodeGalat.BRK_14.berkas("kolom nip bertipe pecahan", "")) : cara;
-        Pembacaan pembacaan = new Pembacaan(tugas, lingkungan, feed, isi, jenis, manifest, sumber, awal);
+        pembacaan = new Pembacaan(tugas, lingkungan, feed, isi, jenis, manifest, sumber, awal);
         try {
           pembacaan.jalankan(penampung);
         } catch (Amatan.Perlu perlu) {
@@ -107,7 +106,7 @@ final class PembacaBerkas {
         cara = new Percobaan(CADANGAN, cara.amatan(), cara.nipRusak());
       } catch (BerkasDitolak e) {
         penampung.kembali();
-        return ditolak(feed, manifest.hashKonten(isi.sha256()), e);
+        return pembacaan != null ? pembacaan.ditolak(e.galat()) : ditolak(feed, manifest.hashKonten(isi.sha256()), manifest, e);
       }
     }
   }
@@ -115,16 +114,27 @@ final class PembacaBerkas {
   /** What is known of the file when it is read (again). */
   record Percobaan(Charset enkode, Amatan amatan, Galat nipRusak) {}
 
+  /** The batch of a file that could not be read to its end. */
   Kiriman ditolak(String hash, BerkasDitolak e) {
-    return ditolak(Feeds.find(tugas.feedFolder()), hash, e);
+    return ditolak(Feeds.find(tugas.feedFolder()), hash, new Manifest(Map.of()), e);
   }
 
-  private Kiriman ditolak(Feed feed, String hash, BerkasDitolak e) {
+  private Kiriman ditolak(Feed feed, String hash, Manifest manifest, BerkasDitolak e) {
     Instant diterima = Instant.ofEpochMilli(tugas.mtimeMillis());
-    Map<String, Long> kode = new HashMap<>();
-    kode.put(e.galat().kode(), 1L);
-    return new Kiriman(Sidik.hex(tugas.instansiId(), feed.nama(), hash), tugas.instansiId(), feed.nama(), tugas.path(),
-        jalur.getFileName().toString(), "", hash, StatusKiriman.DITOLAK, diterima, false, diterima, 0, false, "",
-        "EKINERJA", 0, 0, 0, 0, 0, 0, kode, List.of(e.galat()));
+    Instant nyata = dinyatakan(manifest);
+    String batchId = nyata == null ? Sidik.hex(tugas.instansiId(), feed.nama(), hash)
+        : Sidik.hex(tugas.instansiId(), feed.nama(), hash, nyata.toString());
+    return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), jalur.getFileName().toString(), "", hash,
+        StatusKiriman.DITOLAK, nyata == null ? diterima : nyata, nyata != null, diterima, 0, false, "", "EKINERJA", 0, 0, 0, 0, 0, 0,
+        Map.of(e.galat().kode(), 1L), List.of(e.galat()));
+  }
+
+  /** The stated time of a file whose form is not known; null when none, or none that can be read, is stated. */
+  private Instant dinyatakan(Manifest manifest) {
+    try {
+      return manifest.diekstrakPada(lingkungan.zona().of("EKINERJA", tugas.instansiId()));
+    } catch (BerkasDitolak tidakTerbaca) {
+      return null;
+    }
   }
 }

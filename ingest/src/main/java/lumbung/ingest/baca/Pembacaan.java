@@ -256,6 +256,13 @@ final class Pembacaan {
     return uji != null && uji.kode().equals(KodeGalat.BRK_14.kode()) ? uji : null;
   }
 
+  /** The batch of a file refused whole: nothing of it counts, but when it was extracted is known. */
+  Kiriman ditolak(Galat galat) {
+    return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), Path.of(tugas.path()).getFileName().toString(), bentuk(),
+        hash, StatusKiriman.DITOLAK, konteks.diekstrakPada(), dinyatakan, diterima(), revisi, false, "", konteks.sumberSistem(),
+        0, 0, 0, 0, 0, 0, Map.of(galat.kode(), 1L), List.of(galat));
+  }
+
   Kiriman kiriman() {
     Map<String, Long> kode = new HashMap<>(baris.kode());
     galatBerkas.forEach(g -> kode.put(g.kode(), 1L));

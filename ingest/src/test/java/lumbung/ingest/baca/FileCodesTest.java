@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What refuses or flags a whole file: BRK-01 to BRK-16 of feeds.md 4.5, as far as one file tells. */
 class FileCodesTest {
-  private static final String UNOR = "unor_id;instansi_unor_id;unor_nama\nU-1;I-1;Dinas\n";
+  private static final String UNOR = "unor_id;instansi_unor_id;unor_nama\nU-1;" + Kotak.INSTANSI + ";Dinas\n";
   @TempDir Path dir;
 
   @Test

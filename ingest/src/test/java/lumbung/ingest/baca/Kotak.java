@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lumbung.ingest.Kiriman;
 
 /** An inbox of one agency and what reading it staged. */
@@ -26,7 +27,6 @@ final class Kotak {
 
   private final Path akar;
   private final List<FileTask> tugas = new ArrayList<>();
-  private int baca;
   private Path staging;
 
   Kotak(Path akar) {
@@ -57,8 +57,12 @@ final class Kotak {
   }
 
   List<Kiriman> baca() {
-    staging = akar.resolve("staging" + baca++);
-    List<Kiriman> hasil = BinReader.read(new ReadBin(tugas, staging.toString(), ReadSettings.baku()));
+    return baca(ReadSettings.baku());
+  }
+
+  List<Kiriman> baca(ReadSettings setelan) {
+    staging = akar.resolve("staging-" + UUID.randomUUID());
+    List<Kiriman> hasil = BinReader.read(new ReadBin(tugas, staging.toString(), setelan));
     tugas.clear();
     return hasil;
   }

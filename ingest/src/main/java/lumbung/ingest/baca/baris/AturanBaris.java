@@ -19,6 +19,7 @@ abstract class AturanBaris {
   static AturanBaris of(Feed feed, Konteks konteks) {
     return switch (feed.nama()) {
       case "periode" -> new AturanPeriode(feed, konteks);
+      case "unor" -> new AturanUnor(feed, konteks);
       case "pegawai" -> new AturanPegawai(feed, konteks);
       case "skp" -> new AturanSkp(feed, konteks);
       case "indikator", "rencana_aksi" -> new AturanTarget(feed, konteks);
@@ -43,6 +44,32 @@ abstract class AturanBaris {
   static void urutan(Baris baris, int awal, int akhir) {
     if (baris.ada(awal) && baris.ada(akhir) && baris.angka(akhir) < baris.angka(awal)) {
       baris.catat(KodeGalat.TGL_02, akhir, java.time.LocalDate.ofEpochDay(baris.angka(akhir)).toString(), "");
+    }
+  }
+
+  /** Notes KOD-04 for a code that a short list of the reference lacks. */
+  final void rujuk(Baris baris, String daftar, int kolom) {
+    if (baris.ada(kolom) && !konteks.reference().codes(daftar).containsKey(baris.teks(kolom))) {
+      baris.catat(KodeGalat.KOD_04, kolom, baris.teks(kolom), daftar.replace('_', ' '));
+    }
+  }
+
+  /** Notes REF-06 for an agency nobody knows. */
+  final void rujukInstansi(Baris baris, int kolom) {
+    if (baris.ada(kolom) && konteks.reference().instansi(baris.teks(kolom)).isEmpty()) {
+      baris.catat(KodeGalat.REF_06, kolom, baris.teks(kolom), "");
+    }
+  }
+
+  private static final class AturanUnor extends AturanBaris {
+    AturanUnor(Feed feed, Konteks konteks) {
+      super(feed, konteks);
+    }
+
+    @Override
+    void periksa(Baris baris) {
+      rujuk(baris, "eselon", feed.indeks("eselon_id"));
+      rujukInstansi(baris, feed.indeks("instansi_unor_id"));
     }
   }
 

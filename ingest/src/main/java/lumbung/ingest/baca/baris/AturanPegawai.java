@@ -61,9 +61,9 @@ final class AturanPegawai extends AturanBaris {
     if (baris.ada(kedudukan) && kedudukanHukum.judge(baris.teks(kedudukan), pppkMenurutNip(baris) ? "PPPK" : "PNS").galat() != null) {
       baris.catat(KodeGalat.KOD_04, kedudukan, baris.teks(kedudukan), "kedudukan hukum");
     }
-    rujuk(baris, "jenis_pegawai", feed.indeks("jenis_pegawai_id"), "jenis pegawai");
-    rujuk(baris, "jenis_jabatan", jenisJabatan, "jenis jabatan");
-    rujuk(baris, "eselon", feed.indeks("eselon_id"), "eselon");
+    rujuk(baris, "jenis_pegawai", feed.indeks("jenis_pegawai_id"));
+    rujuk(baris, "jenis_jabatan", jenisJabatan);
+    rujuk(baris, "eselon", feed.indeks("eselon_id"));
     if (baris.ada(jabatan) && "2".equals(baris.teks(jenisJabatan))
         && konteks.reference().jabatanFungsional(baris.teks(jabatan)).isEmpty()) {
       baris.catat(KodeGalat.KOD_04, jabatan, baris.teks(jabatan), "jabatan fungsional");
@@ -71,21 +71,10 @@ final class AturanPegawai extends AturanBaris {
     instansi(baris);
   }
 
-  private void rujuk(Baris baris, String daftar, int kolom, String tabel) {
-    if (baris.ada(kolom) && !konteks.reference().codes(daftar).containsKey(baris.teks(kolom))) {
-      baris.catat(KodeGalat.KOD_04, kolom, baris.teks(kolom), tabel);
-    }
-  }
-
   private void instansi(Baris baris) {
-    boolean pengirim = false;
-    for (int kolom : new int[] {induk, kerja}) {
-      String id = baris.teks(kolom);
-      if (id != null && konteks.reference().instansi(id).isEmpty()) {
-        baris.catat(KodeGalat.REF_06, kolom, id, "");
-      }
-      pengirim |= konteks.instansiId().equalsIgnoreCase(id);
-    }
+    rujukInstansi(baris, induk);
+    rujukInstansi(baris, kerja);
+    boolean pengirim = konteks.instansiId().equalsIgnoreCase(baris.teks(induk)) || konteks.instansiId().equalsIgnoreCase(baris.teks(kerja));
     if (!pengirim && baris.ada(induk) && baris.ada(kerja)) {
       baris.catat(KodeGalat.REF_10, kerja, baris.teks(kerja), "");
     }
@@ -93,6 +82,9 @@ final class AturanPegawai extends AturanBaris {
 
   private void nomor(Baris baris) {
     if (!baris.ada(nip) || baris.sampai(nip) - baris.dari(nip) != 18) {
+      return;
+    }
+    if (baris.ditolakKarena(nip)) {
       return;
     }
     String n = baris.teks(nip);

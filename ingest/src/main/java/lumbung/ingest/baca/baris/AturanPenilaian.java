@@ -70,9 +70,9 @@ final class AturanPenilaian extends AturanBaris {
   @Override
   String syarat(String nama, Baris baris) {
     return switch (nama) {
-      case "tanpa_nip" -> baris.ada(nip) || baris.bermasalah(nip) ? null : "nip juga kosong";
-      case "tanpa_pns_id" -> baris.ada(pnsId) || baris.bermasalah(pnsId) ? null : "pns_id juga kosong";
-      case "ekinerja" -> ekinerja ? "sumber EKINERJA" : null;
+      case "W:tanpa_nip" -> baris.ada(nip) || baris.bermasalah(nip) ? null : "nip juga kosong";
+      case "W:tanpa_pns_id" -> baris.ada(pnsId) || baris.bermasalah(pnsId) ? null : "pns_id juga kosong";
+      case "W:ekinerja" -> ekinerja ? "sumber EKINERJA" : null;
       default -> super.syarat(nama, baris);
     };
   }
@@ -92,7 +92,8 @@ final class AturanPenilaian extends AturanBaris {
   private void predikat(Baris baris) {
     boolean lengkap = baris.ada(hasil) && baris.ada(perilaku);
     if (!lengkap) {
-      if (baris.ada(predikat)) {
+      // A rating that was received but cannot be read is not missing.
+      if (baris.ada(predikat) && !baris.bermasalah(hasil) && !baris.bermasalah(perilaku)) {
         baris.catat(KodeGalat.KIN_03, predikat, baris.diterima(predikat), "");
       }
       return;

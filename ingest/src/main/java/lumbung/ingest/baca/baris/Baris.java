@@ -171,6 +171,11 @@ public final class Baris {
     return !ada[kolom] && alasan.stream().anyMatch(a -> a.kolom() == kolom);
   }
 
+  /** Whether a reason was noted about a column that refuses the row by itself. */
+  boolean ditolakKarena(int kolom) {
+    return alasan.stream().anyMatch(a -> a.kolom() == kolom && a.kode().tingkat() == KodeGalat.Tingkat.GALAT);
+  }
+
   /** "Tidak membuat SKP" stands in a rating column. */
   public void tandaiTanpaSkp() {
     tanpaSkp = true;

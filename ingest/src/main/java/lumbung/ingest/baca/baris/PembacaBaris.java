@@ -109,7 +109,8 @@ public final class PembacaBaris {
       } else {
         String sebab = aturan.syarat(feed.kolom(i).syarat(), baris);
         if (sebab != null) {
-          baris.catat(KodeGalat.WJB_02, i, "", sebab);
+          // W: required outright where the condition holds, as in "W (EKINERJA)".
+          baris.catat(feed.kolom(i).syarat().startsWith("W:") ? KodeGalat.WJB_01 : KodeGalat.WJB_02, i, "", sebab);
         }
       }
     }

@@ -42,8 +42,23 @@ public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> s
 
   /** A name as it is compared: NFKC, lower case, blank, {@code _} and {@code -} equal, byte order mark and quotes removed. */
   public static String lipat(String nama) {
+    if (sederhana(nama)) {
+      return nama.replace('_', ' ');
+    }
     String s = Normalizer.normalize(nama, Normalizer.Form.NFKC).replace("\ufeff", "").replace("\"", "").replace("'", "");
     return s.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+  }
+
+  /** Whether folding a name only means blanks for underscores: nearly all names of nearly all files. */
+  private static boolean sederhana(String nama) {
+    for (int i = 0; i < nama.length(); i++) {
+      char c = nama.charAt(i);
+      boolean batas = c == '_' && i > 0 && i < nama.length() - 1 && nama.charAt(i - 1) != '_';
+      if (!batas && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many of the names, folded, this form knows. */
@@ -76,7 +91,10 @@ public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> s
     }
 
     void baris(List<Kolom> kolom, String dari, String ke, String butuh, String saat) {
-      if (dari.startsWith("=")) {
+      if (dari.equals("=")) {
+        // No name of the source: the value comes with the file.
+        sumber.put("=" + ke, new Sumber(ke, ke, null, false, false, true, null));
+      } else if (dari.startsWith("=")) {
         tetap.put(ke, dari.substring(1));
       } else if (ke.equals("!")) {
         terlarang.add(lipat(dari));

@@ -85,7 +85,7 @@ public record Judul(Form form, int baris, List<String> nama) {
     if (kurang.isEmpty() && !terlarang) {
       return;
     }
-    lain(feed, List.of(nama)).filter(j -> j.form().kurang(dilihat).isEmpty()).ifPresent(j -> salahFolder(j, feed));
+    lain(feed, List.of(nama)).filter(j -> j.form().kurang(dilihat).isEmpty() && j.judul().dikenal() > dikenal()).ifPresent(j -> salahFolder(j, feed));
     if (kurang.isEmpty()) {
       // Some ids but not all: the whole form is meant, not the one without ids.
       feed.form().stream().filter(f -> f.sumber().keySet().containsAll(form.terlarang())).findFirst()

@@ -8,7 +8,7 @@ import lumbung.warehouse.schema.Type;
  *
  * @param jenis kind of value: which parser reads it
  * @param butuh W required, B required under {@code syarat}, O optional
- * @param syarat name of the condition of a B column, else empty
+ * @param syarat name of the condition of a B column, else empty; {@code W:} before it where a missing value is WJB-01
  * @param kosakata codes of a closed list, or the field of a label
  * @param batas longest text, or {@code low..high} of a number; empty if the kind has none
  * @param pii class of feeds.md 0.3

@@ -15,7 +15,7 @@ final class YaTidak implements Pengurai {
   private final boolean penanda;
   private final Amatan amatan;
 
-  /** @param penanda whether any other text means yes, as in {@code is_plt_plh} */
+  /** @param penanda whether any number but 0 means yes, as in {@code is_plt_plh} */
   YaTidak(boolean penanda, Amatan amatan) {
     this.penanda = penanda;
     this.amatan = amatan;
@@ -49,6 +49,6 @@ final class YaTidak implements Pengurai {
     if (TIDAK.contains(s) || (penanda && s.matches("0+([.,]0+)?"))) {
       return false;
     }
-    return penanda ? Boolean.TRUE : null;
+    return penanda && s.matches("\\d+([.,]\\d+)?") ? Boolean.TRUE : null;
   }
 }

@@ -124,7 +124,9 @@ final class ParquetSink {
   void batal() {
     try {
       if (penulis != null) {
-        antre(AntreanBatch.AKHIR);
+        if (gagal == null) {
+          antre(AntreanBatch.AKHIR);
+        }
         penulis.join();
       }
       Files.deleteIfExists(berkas);

@@ -1,0 +1,95 @@
+package lumbung.ingest.baca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import lumbung.ingest.Kiriman;
+import org.dhatim.fastexcel.VisibilityState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a sender settles once (profile), states beside a file (manifest) or sends back corrected. */
+class SenderTest {
+  private static final String PENILAIAN = "pns_id;tahun;periode_id;skp_id;is_plt_plh;hasil_kerja;perilaku_kerja;predikat_sumber\n";
+  @TempDir Path dir;
+
+  @Test
+  void readLabelsCodesAndSystemAsTheProfileOfTheAgencySays() throws IOException {
+    Path profil = Files.createDirectories(dir.resolve("profiles"));
+    Files.writeString(profil.resolve(Kotak.INSTANSI.toLowerCase(java.util.Locale.ROOT) + ".properties"), """
+        label.PREDIKAT.Buruk=Sangat Kurang
+        skema_kode=SKP_UNIVERSITAS
+        sumber_sistem.umpan_balik=SIMPEG
+        zona_waktu=Asia/Jayapura
+        """);
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", PENILAIAN + "A;2024;P;S;0;1;3;Buruk\n")
+        .taruh("umpan_balik", "b.csv", "skp_id;periode_id;sasaran_jenis;sasaran_id;urutan;isi;waktu\nS;P;SKP;S;1;Baik;2024-06-03 10:00:00\n");
+    List<Kiriman> k = kotak.baca(new ReadSettings(profil.toString(), Batas.BAKU, 1, "512MB"));
+    assertThat(k).allSatisfy(satu -> assertThat(satu.galat()).isZero());
+    assertThat(kotak.baik("penilaian")).singleElement().satisfies(b ->
+        assertThat(List.of(b.get("hasil_kerja"), b.get("perilaku_kerja"), b.get("predikat_sumber"))).containsExactly("BAWAH", "ATAS", "SK"));
+    assertThat(kotak.baik("umpan_balik")).singleElement().satisfies(b -> {
+      assertThat(b.get("sumber_sistem")).isEqualTo("SIMPEG");
+      assertThat(b.get("waktu")).isEqualTo("2024-06-03 01:00:00.0");
+    });
+  }
+
+  @Test
+  void putACorrectedRejectFileInThePlaceOfItsBatch() throws IOException {
+    Path berkas = Files.writeString(Files.createDirectories(dir.resolve("masuk")).resolve("a.ditolak-0123456789ab.csv"),
+        PENILAIAN.replace("\n", ";kode_galat;kolom;alasan;saran\n") + "A;2024;P;S;0;;;;KOD-01;hasil_kerja;x;y\n");
+    Instant dulu = Instant.parse("2025-01-02T03:04:05Z");
+    FileTask tugas = new FileTask(berkas.toString(), Kotak.INSTANSI, "penilaian", Files.size(berkas), Kotak.TIBA.toEpochMilli(),
+        new FileTask.Asal(dulu, 2));
+    assertThat(BinReader.read(new ReadBin(List.of(tugas), dir.resolve("s").toString(), ReadSettings.baku()))).singleElement().satisfies(k -> {
+      assertThat(k.diekstrakPada()).isEqualTo(dulu);
+      assertThat(k.revisi()).isEqualTo(3);
+      assertThat(k.dinyatakan()).isFalse();
+      assertThat(k.kode()).isEmpty();
+      assertThat(k.galat()).isZero();
+    });
+  }
+
+  @Test
+  void takeRevisionAndKindOfExtractionFromTheManifest() {
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", PENILAIAN + "A;2024;P;S;0;;;\n")
+        .taruh("penilaian", "a.csv.manifest.json", "{\"revisi\": 4, \"jenis_ekstraksi\": \"PENUH\", \"diekstrak_pada\": \"2025-02-01 08:00:00\"}");
+    Kiriman k = kotak.bacaSatu();
+    assertThat(k.revisi()).isEqualTo(4);
+    assertThat(k.penuh()).isTrue();
+    assertThat(k.cakupan()).isEqualTo("p");
+    assertThat(k.diekstrakPada()).isEqualTo("2025-02-01T01:00:00Z");
+    assertThat(kotak.baik("penilaian")).singleElement().satisfies(b -> assertThat(b.get("revisi")).isEqualTo("4"));
+  }
+
+  @Test
+  void readNumbersOfJsonFromTheirText() {
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.json", """
+        [{"rencana_aksi_id": 12345678901234567890123, "skp_id": "S", "rhk_id": "R", "periode_id": "P", "deskripsi": "D",
+          "nip": 197001011990031999, "realisasi_jumlah": 1.000, "target_jumlah": 0.1}]""");
+    assertThat(kotak.bacaSatu().galat()).isZero();
+    assertThat(kotak.baik("rencana_aksi")).singleElement().satisfies(b -> {
+      assertThat(b.get("rencana_aksi_id")).isEqualTo("12345678901234567890123");
+      assertThat(b.get("nip")).isEqualTo("197001011990031999");
+      assertThat(b.get("realisasi_jumlah")).isEqualTo("1.0000");
+      assertThat(b.get("target_jumlah")).isEqualTo("0.1000");
+    });
+  }
+
+  @Test
+  void leaveHiddenSheetsAlone() {
+    byte[] buku = Buku.dengan(lembar -> {
+      String[] judul = {"unor_id", "instansi_unor_id", "unor_nama"};
+      for (int i = 0; i < judul.length; i++) {
+        lembar.value(0, i, judul[i]);
+        lembar.value(1, i, "x");
+      }
+      lembar.setVisibilityState(VisibilityState.HIDDEN);
+    });
+    assertThat(new Kotak(dir).taruh("unor", "a.xlsx", buku).bacaSatu().kode()).containsOnlyKeys("BRK-02");
+  }
+}
