@@ -20,7 +20,8 @@ final class Bins {
    */
   static <T> List<List<T>> pack(List<T> items, ToLongFunction<T> size, int bins, int atMost) {
     int count = Math.max(1, Math.max(Math.min(bins, items.size()), (items.size() + atMost - 1) / atMost));
-    PriorityQueue<Bin<T>> open = new PriorityQueue<>(Comparator.<Bin<T>>comparingLong(b -> b.load).thenComparingInt(b -> b.number));
+    PriorityQueue<Bin<T>> open = new PriorityQueue<>(Comparator.<Bin<T>>comparingLong(b -> b.load)
+        .thenComparingInt(b -> b.items.size()).thenComparingInt(b -> b.number));
     List<Bin<T>> all = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Bin<T> bin = new Bin<>(i);
