@@ -60,18 +60,24 @@ CREATE TEMP TABLE nip_orang AS SELECT i, nip, min(o) AS o FROM peg GROUP BY ALL;
 CREATE TEMP TABLE nilai AS
 SELECT n.*, m.predikat AS hitung, coalesce(m.predikat, n.predikat_sumber) AS predikat
 FROM (SELECT lower(b.instansi_id) AS i, coalesce(lower(b.pns_id), q.o) AS o, lower(b.periode_id) AS per, lower(b.skp_id) AS skp, b.* EXCLUDE (instansi_id, pns_id, periode_id, skp_id),
-    row_number() OVER (PARTITION BY lower(b.instansi_id), b.sumber_sistem, coalesce(lower(b.pns_id), q.o), lower(b.periode_id), lower(b.skp_id)
+    row_number() OVER (PARTITION BY lower(b.instansi_id), b.sumber_sistem, coalesce(lower(b.pns_id), q.o), coalesce(lower(b.periode_id), lower(b.penilaian_id)), lower(b.skp_id)
       ORDER BY b.diekstrak_pada DESC, b.revisi DESC, b.diterima_pada DESC) AS ke
   FROM bersih_penilaian b CROSS JOIN batas LEFT JOIN nip_orang q ON q.i = lower(b.instansi_id) AND q.nip = b.nip WHERE b.diekstrak_pada < sebelum) n
 LEFT JOIN matriks m ON m.h = n.hasil_kerja AND m.p = n.perilaku_kerja
 WHERE ke = 1;
+CREATE TEMP TABLE calon AS
+SELECT n.*, r.tipe AS tipe, r.tahun AS th, r.angka AS angka FROM nilai n JOIN per r ON r.i = n.i AND r.id = n.per WHERE NOT coalesce(n.is_plt_plh, false)
+UNION ALL
+SELECT n.*, 'TAHUNAN', n.tahun, 0 FROM nilai n WHERE n.sumber_sistem = 'SIASN' AND n.jenis_penilaian = 'TAHUNAN';
 CREATE TEMP TABLE definitif AS
 SELECT * FROM (
-  SELECT n.i, n.o, r.tipe, r.tahun, r.angka, n.per, n.hasil_kerja, n.perilaku_kerja, n.predikat_sumber, n.hitung, n.predikat, n.waktu_dinilai, n.sumber_sistem,
-    row_number() OVER (PARTITION BY n.i, n.o, r.tipe, r.tahun, r.angka ORDER BY n.skp LIKE 'turunan:%', n.periode_akhir_skp DESC NULLS LAST,
+  SELECT n.i, n.o, n.tipe, n.th AS tahun, n.angka, n.per, n.hasil_kerja, n.perilaku_kerja, n.predikat_sumber, n.hitung, n.predikat, n.waktu_dinilai, n.sumber_sistem,
+    row_number() OVER (PARTITION BY n.i, n.o, n.tipe, n.th, n.angka ORDER BY n.predikat IS NULL, n.sumber_sistem <> 'EKINERJA', n.periode_akhir_skp DESC NULLS LAST,
       coalesce(n.dibuat_sumber, (SELECT max(s.dibuat_sumber) FROM skp s WHERE s.i = n.i AND s.skp = n.skp)) DESC NULLS LAST,
-      n.waktu_dinilai DESC NULLS LAST, upper(n.skp) DESC, n.per DESC) AS ke
-  FROM nilai n JOIN per r ON r.i = n.i AND r.id = n.per WHERE NOT coalesce(n.is_plt_plh, false)) WHERE ke = 1;
+      n.waktu_dinilai DESC NULLS LAST, upper(n.skp) DESC NULLS LAST, n.per DESC NULLS LAST) AS ke
+  FROM calon n
+  WHERE NOT (coalesce(n.skp LIKE 'turunan:%', false) AND EXISTS (SELECT 1 FROM calon a WHERE a.i = n.i AND a.o = n.o AND a.tipe = n.tipe AND a.th = n.th AND a.angka = n.angka
+    AND a.sumber_sistem = 'EKINERJA' AND a.skp NOT LIKE 'turunan:%'))) WHERE ke = 1;
 
 -- Limit of a person: of the period's content in force when assessed, else the earliest; the newest for those not assessed (D-10, D-39).
 CREATE TEMP TABLE limit_versi AS
@@ -145,6 +151,7 @@ SELECT h.i AS instansi_id, h.unit AS unor_id, h.tipe AS jenis_periode, h.tahun, 
 FROM hasil_orang h
 LEFT JOIN hitung_aksi ha USING (i, o, tipe, tahun, angka) LEFT JOIN hitung_bukti hb USING (i, o, tipe, tahun, angka) LEFT JOIN hitung_umpan hu USING (i, o, tipe, tahun, angka)
 GROUP BY ALL;
+
 CREATE TABLE b_distribusi AS
 SELECT i AS instansi_id, tipe AS jenis_periode, tahun, angka AS angka_periode, jenis_kelamin, coalesce(predikat, 'BELUM') AS predikat, count(*) AS jumlah
 FROM hasil_orang WHERE himpunan = 'W' GROUP BY ALL;

@@ -1,5 +1,6 @@
 package lumbung.reports;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ final class Keterangan {
   private Keterangan() {}
 
   /** A workbook that begins so. */
-  static Workbook buku(OutputStream out, Rilis rilis, String judul, String lingkup, List<String> catatan, Map<String, List<Lembar.Kolom>> lembar) {
+  static Workbook buku(OutputStream out, Rilis rilis, String judul, String lingkup, List<String> catatan, Map<String, List<Lembar.Kolom>> lembar)
+      throws IOException {
     Workbook book = new Workbook(out, "Lumbung", "1.0");
     book.setGlobalDefaultFont("Calibri", 11);
     Worksheet sheet = book.newWorksheet("Keterangan");
@@ -46,6 +48,7 @@ final class Keterangan {
         sheet.style(row, 2).wrapText(true).set();
       }
     }
+    sheet.finish();
     return book;
   }
 }

@@ -84,13 +84,15 @@ final class Lembar {
     sheet.flush();
   }
 
-  void selesai() {
+  /** Ends the sheet and hands it to the file: the file takes one sheet after another, never two at once. */
+  void selesai() throws IOException {
     for (int c = 0; c < lebar.length; c++) {
       if (kolom.get(c).lebar() == 0) {
         sheet.width(c, Math.min(lebar[c] + 1, LEBAR_TERBESAR));
       }
     }
     sheet.setAutoFilter(0, 0, Math.max(row, 1), kolom.size() - 1);
+    sheet.finish();
   }
 
   private int cell(int c, Object value) {

@@ -92,12 +92,12 @@ final class XlsxInstansi {
     return all;
   }
 
-  private void kinerja(Lembar sheet, Map<Periode, Map<String, Object>> own, String id) {
+  private void kinerja(Lembar sheet, Map<Periode, Map<String, Object>> own, String id) throws IOException {
     own.forEach((p, row) -> sheet.baris(cells(List.of(p.nama(), row.get("periode_awal"), row.get("periode_akhir")), row, rilis.terbuka(id, p))));
     sheet.selesai();
   }
 
-  private static void unit(Lembar sheet, List<PohonUnit.Baris> rows) {
+  private static void unit(Lembar sheet, List<PohonUnit.Baris> rows) throws IOException {
     Map<String, String> names = new LinkedHashMap<>();
     for (PohonUnit.Baris b : rows) {
       names.put(b.kunci(), b.nama());
@@ -114,7 +114,7 @@ final class XlsxInstansi {
     return cells.toArray();
   }
 
-  private static void sebaran(Lembar sheet, List<Sebaran> rows) {
+  private static void sebaran(Lembar sheet, List<Sebaran> rows) throws IOException {
     for (Sebaran s : rows) {
       boolean open = s.terbuka();
       sheet.baris(s.unit(), s.periode().nama(), Tulisan.kata(s.predikatOrganisasi()), s.dinilai(), orang(s, 0), orang(s, 1), orang(s, 2), orang(s, 3),
@@ -128,13 +128,13 @@ final class XlsxInstansi {
     return s.terbuka() ? s.batang().get(bar).orang() : null;
   }
 
-  private void penerimaan(Lembar sheet, String id) {
+  private void penerimaan(Lembar sheet, String id) throws IOException {
     rilis.penerimaan().instansiFeed().getOrDefault(id, List.of()).forEach(f -> sheet.baris(Tulisan.kata((String) f.get("feed")), f.get("berkas"),
         f.get("baris"), f.get("diterima"), f.get("ditolak"), f.get("duplikat"), f.get("terakhir")));
     sheet.selesai();
   }
 
-  private void galat(Lembar sheet, String id) {
+  private void galat(Lembar sheet, String id) throws IOException {
     rilis.penerimaan().galatInstansi().getOrDefault(id, List.of()).forEach(g -> sheet.baris(g.get("kode_galat"),
         g.get("tingkat").equals("GALAT") ? "Ditolak" : "Ditandai", istilah.judul((String) g.get("kode_galat")),
         istilah.definisi((String) g.get("kode_galat")), Tulisan.kata((String) g.get("feed")), g.get("baris"), g.get("berkas")));

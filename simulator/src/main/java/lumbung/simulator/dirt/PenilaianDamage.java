@@ -32,7 +32,6 @@ final class PenilaianDamage {
   private static void values(List<Damage> all) {
     all.add(Damage.refuse(Kode.WJB_01, PENILAIAN, "is_plt_plh", ""));
     all.add(Damage.refuse(Kode.WJB_01, PENILAIAN, "skp_id", ""));
-    all.add(Damage.refuse(Kode.TGL_01, PENILAIAN, "periode_akhir_skp", "07/25/2024"));
     all.add(Damage.of(Kode.TGL_02, PENILAIAN, "periode_awal_skp periode_akhir_skp", (site, line) -> line.write("periode_akhir_skp",
         LocalDate.parse(line.value("periode_awal_skp")).minusDays(3).toString()).reject("TGL-02")));
     all.add(lostTime(Kode.TGL_01, "2024-13-32 10:00:00"));
@@ -41,7 +40,6 @@ final class PenilaianDamage {
     all.add(Damage.of(Kode.TGL_05, PENILAIAN, "periode_awal_skp", (site, line) -> line.write("periode_awal_skp",
         "" + (LocalDate.parse(line.value("periode_awal_skp")).toEpochDay() + 25_569)).warn("TGL-05")).inCsv());
     all.add(Damage.refuse(Kode.ANG_01, PENILAIAN, "tahun", "dua ribu"));
-    all.add(Damage.refuse(Kode.BOL_01, PENILAIAN, "is_plt_plh", "mungkin"));
     all.add(Damage.of(Kode.KOL_01, PENILAIAN, "nip", (site, line) -> line.withExtraCells(1).reject("KOL-01")).inCsv());
   }
 

@@ -22,7 +22,6 @@ final class SkpDamage {
     List<Damage> all = new ArrayList<>(NipDamage.of(SKP, true));
     all.add(Damage.refuseGhost(Kode.WJB_01, SKP, "nama", ""));
     all.add(Damage.refuseGhost(Kode.WJB_02, SKP, "skp_id", ""));
-    all.add(Damage.refuseGhost(Kode.BOL_01, SKP, "is_plt_plh", "mungkin"));
     all.add(Damage.refuseGhost(Kode.TGL_01, SKP, "periode_akhir", "07/25/2024"));
     all.add(Damage.of(Kode.TGL_02, SKP, "periode_awal periode_akhir", (site, line) -> site.ghost(line)
         .write("periode_akhir", LocalDate.parse(line.value("periode_awal")).minusDays(2).toString()).reject("TGL-02")));
