@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import lumbung.app.perintah.Batches;
+import lumbung.app.perintah.Demo;
 import lumbung.app.perintah.IngestCommand;
 import lumbung.app.perintah.Pangkas;
 import lumbung.app.perintah.Publish;
@@ -32,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "lumbung",
     description = "Gudang analitik kinerja ASN: dari berkas instansi sampai angka yang dapat dijelaskan.",
-    subcommands = {Simulate.class, RunAll.class, IngestCommand.class, TransformCommand.class, Publish.class, Report.class, Status.class,
+    subcommands = {Demo.class, Simulate.class, RunAll.class, IngestCommand.class, TransformCommand.class, Publish.class, Report.class, Status.class,
         Batches.class, Releases.class, Rollback.class, Pangkas.class, Sql.class},
     synopsisSubcommandLabel = "PERINTAH",
     scope = CommandLine.ScopeType.INHERIT,
