@@ -30,7 +30,11 @@ final class IngestStep {
         .put("baris_dibaca", summary.dibaca())
         .put("baris_diterima", summary.perFeed().stream().mapToLong(IngestSummary.FeedRows::diterima).sum())
         .put("baris_karantina", summary.karantina())
-        .put("baris_duplikat", summary.perFeed().stream().mapToLong(IngestSummary.FeedRows::duplikat).sum());
+        .put("baris_duplikat", summary.perFeed().stream().mapToLong(IngestSummary.FeedRows::duplikat).sum())
+        .detail("per_feed", summary.perFeed())
+        .detail("per_kode", summary.kode())
+        .detail("berkas_dilewati", summary.dilewati())
+        .detail("detik_ingest", summary.detik());
     return summary;
   }
 

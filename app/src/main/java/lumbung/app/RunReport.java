@@ -34,6 +34,7 @@ public final class RunReport {
 
   private final List<Langkah> steps = new ArrayList<>();
   private final Map<String, Object> facts = new LinkedHashMap<>();
+  private final Map<String, Object> details = new LinkedHashMap<>();
 
   void add(Langkah step) {
     steps.add(step);
@@ -45,8 +46,15 @@ public final class RunReport {
     return this;
   }
 
+  /** Keeps what belongs into the JSON report but not before a person's eyes. */
+  RunReport detail(String name, Object value) {
+    details.put(name, value);
+    return this;
+  }
+
   String json() {
     Map<String, Object> all = new LinkedHashMap<>(facts);
+    all.putAll(details);
     all.put("langkah", steps);
     try {
       return JSON.writeValueAsString(all);

@@ -35,7 +35,8 @@ final class TransformStep {
         .put("keadaan_per", asOf.toString())
         .put("instansi_diolah", (long) summary.instansi())
         .put("instansi_tahun_diolah", (long) summary.tahun())
-        .put("detik_pengolahan", summary.detik());
+        .detail("baris_per_tabel", summary.baris())
+        .detail("detik_pengolahan", summary.detik());
   }
 
   private static TransformSummary candidate(Lake lake, Ops ops, TransformSettings transform, SparkRuntime spark) {

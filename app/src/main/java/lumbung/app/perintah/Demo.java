@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lumbung.app.Exit;
 import lumbung.app.HomeOption;
 import lumbung.app.Pipeline;
@@ -40,14 +42,15 @@ public final class Demo implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     SimulationSettings nation = Simulate.settings(asn, null, YEARS, SEED, home.reading().root().resolve("simulasi"), true);
-    return Run.execute("demo", home, spec.commandLine().getOut(), run -> {
+    PrintWriter out = spec.commandLine().getOut();
+    int code = Run.execute("demo", home, out, run -> {
       write(run, nation);
-      int code = Pipeline.all(run, null, null);
-      if (code == Exit.DONE) {
-        tell(run.home(), run.out());
-      }
-      return code;
+      return Pipeline.all(run, null, null);
     });
+    if (code == Exit.DONE) {
+      tell(home.existing(), out);
+    }
+    return code;
   }
 
   /** Writes the nation once; its inbox becomes that of the home, so that what agencies send later is seen by the next run. */
@@ -64,13 +67,25 @@ public final class Demo implements Callable<Integer> {
     if (!isEmpty(run.home().inbox())) {
       throw new WrongUsage("%s sudah berisi kiriman: demo tidak dicampur dengan data lain. Beri --home lain.".formatted(run.home().inbox()));
     }
+    dropUnfinished(nation.out());
     run.step("Simulasi", progress -> Simulation.write(nation, progress::at), written -> written.rows());
     Files.move(nation.out().resolve("inbox"), run.home().inbox(), StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(mark, wanted);
   }
 
+  /** What a demo wrote that was killed before its nation was complete. */
+  private static void dropUnfinished(Path nation) throws IOException {
+    if (Files.exists(nation)) {
+      try (Stream<Path> files = Files.walk(nation)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
   private static boolean isEmpty(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isEmpty();
     }
   }
