@@ -92,8 +92,8 @@ final class AturanPenilaian extends AturanBaris {
   private void predikat(Baris baris) {
     boolean lengkap = baris.ada(hasil) && baris.ada(perilaku);
     if (!lengkap) {
-      // A rating that was received but cannot be read is not missing.
-      if (baris.ada(predikat) && !baris.bermasalah(hasil) && !baris.bermasalah(perilaku)) {
+      // A rating that refuses the row is no missing one; a label nobody knows is (D-23: its value is null).
+      if (baris.ada(predikat) && !baris.ditolakKarena(hasil) && !baris.ditolakKarena(perilaku)) {
         baris.catat(KodeGalat.KIN_03, predikat, baris.diterima(predikat), "");
       }
       return;
