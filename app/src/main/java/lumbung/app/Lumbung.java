@@ -18,6 +18,7 @@ import lumbung.app.perintah.Simulate;
 import lumbung.app.perintah.Sql;
 import lumbung.app.perintah.Status;
 import lumbung.app.perintah.TransformCommand;
+import lumbung.app.perintah.superset.Superset;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "lumbung",
     description = "Gudang analitik kinerja ASN: dari berkas instansi sampai angka yang dapat dijelaskan.",
     subcommands = {Demo.class, Simulate.class, RunAll.class, IngestCommand.class, TransformCommand.class, Publish.class, Report.class, Status.class,
-        Batches.class, Releases.class, Rollback.class, Pangkas.class, Sql.class},
+        Batches.class, Releases.class, Rollback.class, Pangkas.class, Sql.class, Superset.class},
     synopsisSubcommandLabel = "PERINTAH",
     scope = CommandLine.ScopeType.INHERIT,
     synopsisHeading = "Pemakaian: ",

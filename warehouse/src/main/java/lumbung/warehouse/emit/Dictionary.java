@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -27,6 +28,10 @@ import lumbung.warehouse.schema.Type;
 
 /** The kamus: every published table, column and metric as declared, and every rule with its legal basis. */
 public final class Dictionary {
+
+  /** What people read above a table or column, where the words of its name do not say it: {@code kamus/judul.csv}. */
+  private static final Map<String, String> JUDUL = csv("judul").stream()
+      .collect(toMap(row -> row.getField("nama"), row -> row.getField("judul")));
 
   private Dictionary() {}
 
@@ -52,15 +57,10 @@ public final class Dictionary {
   public static List<Istilah> of(Rules rules) {
     Map<String, String> basis = legalBasis(rules);
     List<Istilah> entries = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
-        Objects.requireNonNull(Dictionary.class.getResourceAsStream("/kamus/aturan.csv")), StandardCharsets.UTF_8))) {
-      for (NamedCsvRecord row : rows) {
-        String kode = row.getField("kode");
-        entries.add(new Istilah(kode, "ATURAN", row.getField("judul"), row.getField("definisi"), orNull(row.getField("rumus")), null,
-            basis.getOrDefault(kode, orNull(row.getField("dasar_hukum"))), null));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (NamedCsvRecord row : csv("aturan")) {
+      String kode = row.getField("kode");
+      entries.add(new Istilah(kode, "ATURAN", row.getField("judul"), row.getField("definisi"), orNull(row.getField("rumus")), null,
+          basis.getOrDefault(kode, orNull(row.getField("dasar_hukum"))), null));
     }
     return entries;
   }
@@ -75,8 +75,12 @@ public final class Dictionary {
                     all -> String.join("; ", all)))));
   }
 
-  /** {@code belum_dinilai} as people read it: Belum dinilai. */
-  private static String title(String name) {
+  /** The name of a table or column as people read it: {@code belum_dinilai} is Belum dinilai, {@code instansi_nama} is Instansi. */
+  public static String title(String name) {
+    String known = JUDUL.get(name);
+    if (known != null) {
+      return known;
+    }
     String words = name.replace("mart_", "").replace("dim_", "").replace('_', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
@@ -90,6 +94,15 @@ public final class Dictionary {
     Istilah before = entries.put(entry.kode(), entry);
     if (before != null && !before.equals(entry)) {
       throw new IllegalStateException("two entries of the kamus for " + entry.kode());
+    }
+  }
+
+  private static List<NamedCsvRecord> csv(String name) {
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
+        Objects.requireNonNull(Dictionary.class.getResourceAsStream("/kamus/" + name + ".csv")), StandardCharsets.UTF_8))) {
+      return rows.stream().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

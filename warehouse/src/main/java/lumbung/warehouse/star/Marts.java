@@ -79,7 +79,7 @@ public final class Marts {
           Column.of("unit_tanpa_capaian", COUNT, "Hanya INSTANSI: unit berpegawai tanpa capaian"),
           Column.of("aturan", TEXT, "Versi aturan").required()))
       .metric("organisasi", "Organisasi dengan capaian", "COUNT(*)", "organisasi", "Organisasi yang capaiannya diketahui")
-      .metric("organisasi_patuh", "Organisasi patuh", "COUNT(*) FILTER (WHERE patuh)", "organisasi", "Organisasi yang sebarannya memenuhi semua batas");
+      .metric("organisasi_patuh", "Organisasi patuh", "COUNT(CASE WHEN patuh THEN 1 END)", "organisasi", "Organisasi yang sebarannya memenuhi semua batas");
 
   public static final Table MART_PENGECUALIAN = mart("mart_pengecualian",
       Grain.one("unit, periode dan alasan", "instansi_id", "unor_id", "jenis_periode", "tahun", "angka_periode", "alasan"),

@@ -1,0 +1,77 @@
+package lumbung.reports.superset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import lumbung.warehouse.star.Marts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BundlesTest {
+
+  private static final RilisInfo RILIS = new RilisInfo("2026-01-31.1", LocalDate.of(2026, 1, 31), 60, 643, 2025);
+
+  @TempDir Path folder;
+
+  private final Simpanan simpanan = Simpanan.duckDb(Path.of("/data/serving"));
+
+  @Test
+  void giveIdentitiesThatOtherToolsGiveToo() {
+    // As python's uuid.uuid5 computes them.
+    assertThat(Uuids.of("database/agregat")).hasToString("65b0f8ac-bc2c-57c4-ae15-0c52e0c61cc4");
+    assertThat(Uuids.of("dataset/mart_kinerja_instansi")).hasToString("bd5ca946-ae9e-5363-a4bc-cd96a2d8c009");
+  }
+
+  @Test
+  void reachDuckDbThroughAnAddressThatNeverChangesAndOpensNothingElse() {
+    JsonNode database = Bundles.of(simpanan, RILIS).files().get("databases/gudang_data_asn.yaml");
+    assertThat(database.get("sqlalchemy_uri").asText()).isEqualTo("duckdb:////data/serving/current/agregat.duckdb"
+        + "?access_mode=read_only&memory_limit=2GB&threads=2&enable_external_access=false&lock_configuration=true");
+  }
+
+  @Test
+  void makeOneDatasetPerPublishedTableButNoneOfTheListOfRights() {
+    Bundle bundle = Bundles.of(simpanan, RILIS);
+    assertThat(bundle.of("datasets")).hasSize(Marts.ALL.size() - 1 + 2)
+        .containsKeys("datasets/gudang_data_asn/mart_kinerja_instansi.yaml", "datasets/gudang_data_asn_perorangan/pegawai_penilaian.yaml");
+    assertThat(bundle.of("datasets").values()).extracting(d -> d.get("table_name").asText()).doesNotContain("akses_pengguna");
+  }
+
+  @Test
+  void labelColumnsAndMetricsInIndonesian() {
+    JsonNode dataset = Bundles.of(simpanan, RILIS).files().get("datasets/gudang_data_asn/mart_kinerja_instansi.yaml");
+    assertThat(named(dataset.get("columns"), "column_name", "instansi_nama").get("verbose_name").asText()).isEqualTo("Instansi");
+    JsonNode share = named(dataset.get("metrics"), "metric_name", "persen_dinilai");
+    assertThat(share.get("verbose_name").asText()).isEqualTo("Cakupan penilaian (%)");
+    assertThat(share.get("d3format").asText()).isEqualTo(",.1f");
+    JsonNode sum = named(dataset.get("metrics"), "metric_name", "jml_belum_dinilai");
+    assertThat(sum.get("expression").asText()).isEqualTo("SUM(belum_dinilai)");
+    assertThat(sum.get("verbose_name").asText()).isEqualTo("Belum dinilai");
+  }
+
+  @Test
+  void fillInWhatTheReleaseSaysOfItselfAndWriteQueriesAsText() throws Exception {
+    Files.createDirectories(folder.resolve("charts"));
+    Files.writeString(folder.resolve("charts/a.yaml"), "slice_name: Keadaan ${as_of}, ${tahun}\nquery_context: {datasource: {id: 0}}\n");
+    JsonNode chart = Bundles.of(simpanan, RILIS, folder).files().get("charts/a.yaml");
+    assertThat(chart.get("slice_name").asText()).isEqualTo("Keadaan 31 Januari 2026, 2025");
+    assertThat(chart.get("query_context").asText()).isEqualTo("{\"datasource\":{\"id\":0}}");
+  }
+
+  @Test
+  void writeEqualBundlesAsEqualBytes() {
+    assertThat(Bundles.of(simpanan, RILIS).zip()).isEqualTo(Bundles.of(simpanan, RILIS).zip());
+  }
+
+  private static JsonNode named(JsonNode list, String key, String name) {
+    for (JsonNode one : list) {
+      if (one.get(key).asText().equals(name)) {
+        return one;
+      }
+    }
+    throw new AssertionError("no " + name);
+  }
+}
