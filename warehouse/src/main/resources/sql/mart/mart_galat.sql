@@ -14,11 +14,13 @@ WITH galat AS (
   FROM agg_galat_silang
 )
 SELECT
-  g.instansi_id, i.instansi_nama, i.jenis_instansi, i.kode_provinsi,
-  g.feed, g.tahun, g.bulan, g.kode_galat,
+  g.instansi_id, i.instansi_nama, i.jenis_instansi, i.jenis_instansi_nama, i.kode_provinsi, i.provinsi_nama,
+  g.feed, f.feed_nama, g.tahun, g.bulan, make_date(g.tahun, g.bulan, 1) AS bulan_awal, g.kode_galat, s.judul AS arti,
   -- GALAT, PERINGATAN, DUPLIKAT: the gravest
   arg_min(g.tingkat, array_position(['GALAT', 'PERINGATAN', 'DUPLIKAT'], g.tingkat)) AS tingkat,
   sum(g.baris) AS baris, sum(g.berkas) AS berkas
 FROM galat g
 LEFT JOIN ref_instansi i USING (instansi_id)
+LEFT JOIN feed f USING (feed)
+LEFT JOIN istilah s ON s.kode = g.kode_galat AND s.jenis = 'KODE GALAT'
 GROUP BY ALL

@@ -67,12 +67,18 @@ peluang AS (
   QUALIFY row_number() OVER (PARTITION BY instansi_id, unor_id, jenis_periode, tahun, angka_periode ORDER BY batas) = 1
 )
 SELECT
-  o.instansi_id, i.instansi_nama, i.jenis_instansi, i.kode_provinsi,
+  o.instansi_id, i.instansi_nama, i.jenis_instansi, i.jenis_instansi_nama, i.kode_provinsi, i.provinsi_nama,
   o.unor_id, coalesce(o.unor_nama, o.unor_id) AS unor_nama, o.unor_induk_id, o.unor_induk_nama,
-  o.jenis_periode, o.tahun, o.angka_periode, o.periode_awal, o.periode_akhir,
+  o.jenis_periode, o.tahun, o.angka_periode, o.periode_awal, o.periode_akhir, n.periode_nama,
   o.tingkat, coalesce(g.label, o.predikat_organisasi) AS predikat_organisasi,
   o.dinilai, o.sangat_baik, o.baik, o.butuh_perbaikan, o.kurang, o.sangat_kurang,
   v.perubahan_minimum = 0 AS patuh,
+  CASE
+    WHEN o.keadaan = 'TERLALU_KECIL' THEN 'Terlalu kecil'
+    WHEN v.perubahan_minimum IS NULL THEN 'Tanpa pedoman'
+    WHEN v.perubahan_minimum = 0 THEN 'Sesuai pedoman'
+    ELSE 'Tidak sesuai'
+  END AS kesesuaian,
   v.batas_dilanggar, v.selisih_batas, v.perubahan_minimum,
   o.keadaan = 'TERLALU_KECIL' AS terlalu_kecil,
   o.keadaan = 'INDIKATIF' AS indikatif,
@@ -90,6 +96,7 @@ SELECT
 FROM organisasi o
 CROSS JOIN parameter p
 LEFT JOIN ref_instansi i USING (instansi_id)
+LEFT JOIN nama_periode n USING (jenis_periode, angka_periode)
 LEFT JOIN predikat_organisasi g
   ON g.predikat_organisasi = o.predikat_organisasi AND g.cakupan_instansi = '*'
   AND o.periode_akhir BETWEEN g.berlaku_mulai AND coalesce(g.berlaku_sampai, DATE '9999-12-31')

@@ -1,7 +1,7 @@
 -- One agency in one period of its own that has begun (D-11), also where nobody is counted: the sum of its units.
 SELECT
-  a.instansi_id, i.instansi_nama, i.jenis_instansi, i.kode_provinsi, i.kode_iso_peta33,
-  a.jenis_periode, a.tahun, a.angka_periode, a.periode_awal, a.periode_akhir,
+  a.instansi_id, i.instansi_nama, i.jenis_instansi, i.jenis_instansi_nama, i.kode_provinsi, i.provinsi_nama, i.kode_iso_peta33,
+  a.jenis_periode, a.tahun, a.angka_periode, a.periode_awal, a.periode_akhir, n.periode_nama,
   coalesce(sum(u.pegawai), 0) AS pegawai,
   coalesce(sum(u.pegawai_dikecualikan), 0) AS pegawai_dikecualikan,
   coalesce(sum(u.ber_skp), 0) AS ber_skp,
@@ -33,6 +33,7 @@ SELECT
 FROM agg_periode a
 CROSS JOIN parameter p
 LEFT JOIN ref_instansi i USING (instansi_id)
+LEFT JOIN nama_periode n USING (jenis_periode, angka_periode)
 LEFT JOIN serving.mart_kinerja_unit u
   ON u.instansi_id = a.instansi_id AND u.jenis_periode = a.jenis_periode AND u.tahun = a.tahun AND u.angka_periode = a.angka_periode
 WHERE a.periode_awal <= p.as_of

@@ -13,6 +13,7 @@ SELECT
   jenis_periode, tahun, angka_periode,
   mulai AS periode_awal,
   last_day(mulai + to_months(bulan - 1)) AS periode_akhir,
+  periode_nama,
   count(*) AS instansi,
   sum(pegawai) AS pegawai,
   sum(pegawai_dikecualikan) AS pegawai_dikecualikan,
@@ -43,4 +44,4 @@ SELECT
   sum(jatuh_tempo) AS jatuh_tempo,
   sum(jatuh_tempo_tepat_waktu) AS jatuh_tempo_tepat_waktu
 FROM kalender
-GROUP BY jenis_periode, tahun, angka_periode, mulai, bulan
+GROUP BY jenis_periode, tahun, angka_periode, mulai, bulan, periode_nama

@@ -23,10 +23,10 @@ unit AS (
     USING (instansi_id, unor_id, jenis_periode, tahun, angka_periode)
 )
 SELECT
-  u.instansi_id, i.instansi_nama, i.jenis_instansi, i.kode_provinsi,
+  u.instansi_id, i.instansi_nama, i.jenis_instansi, i.jenis_instansi_nama, i.kode_provinsi, i.provinsi_nama,
   u.unor_id, coalesce(u.unor_nama, if(u.unor_id = 'TANPA-UNOR', 'Tanpa unit organisasi', u.unor_id)) AS unor_nama,
   u.unor_induk_id, u.unor_induk_nama,
-  u.jenis_periode, u.tahun, u.angka_periode, u.periode_awal, u.periode_akhir,
+  u.jenis_periode, u.tahun, u.angka_periode, u.periode_awal, u.periode_akhir, n.periode_nama,
   coalesce(COLUMNS(u.* EXCLUDE (
     instansi_id, unor_id, unor_nama, unor_induk_id, unor_induk_nama, jenis_periode, tahun, angka_periode, periode_awal, periode_akhir
   )), 0),
@@ -35,5 +35,6 @@ SELECT
 FROM unit u
 CROSS JOIN parameter p
 LEFT JOIN ref_instansi i USING (instansi_id)
+LEFT JOIN nama_periode n USING (jenis_periode, angka_periode)
 LEFT JOIN jatuh_tempo j USING (instansi_id, unor_id, jenis_periode, tahun, angka_periode)
 WHERE u.periode_awal <= p.as_of

@@ -20,8 +20,8 @@ jumlah AS (
   GROUP BY ALL
 )
 SELECT
-  i.instansi_id, i.instansi_nama, i.jenis_instansi, i.kode_provinsi,
-  f.feed, year(m.mulai) AS tahun, month(m.mulai) AS bulan,
+  i.instansi_id, i.instansi_nama, i.jenis_instansi, i.jenis_instansi_nama, i.kode_provinsi, i.provinsi_nama,
+  f.feed, f.feed_nama, year(m.mulai) AS tahun, month(m.mulai) AS bulan, m.mulai AS bulan_awal,
   coalesce(j.berkas, 0) AS berkas, coalesce(j.baris, 0) AS baris, coalesce(j.diterima, 0) AS diterima,
   coalesce(j.ditolak, 0) AS ditolak, coalesce(j.duplikat, 0) AS duplikat, j.terakhir_diterima
 FROM ref_instansi i

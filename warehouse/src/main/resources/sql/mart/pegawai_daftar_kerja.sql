@@ -1,9 +1,11 @@
 -- One open matter of one obliged employee in one period that has begun, for the HR bureau. The numbers per matter are those of
 -- mart_kinerja_unit: pegawai - ber_skp, ber_skp - skp_disetujui, belum_dinilai (once the period is over), predikat_tidak_konsisten.
 WITH orang AS (
-  SELECT o.*, p.as_of, s.label AS sumber, l.label AS berlaku
+  SELECT o.*, i.instansi_nama, n.periode_nama, p.as_of, s.label AS sumber, l.label AS berlaku
   FROM pegawai_periode o
   CROSS JOIN parameter p
+  LEFT JOIN ref_instansi i USING (instansi_id)
+  LEFT JOIN nama_periode n USING (jenis_periode, angka_periode)
   LEFT JOIN predikat s ON s.predikat = o.predikat_sumber AND s.cakupan_instansi = '*'
     AND o.periode_akhir BETWEEN s.berlaku_mulai AND coalesce(s.berlaku_sampai, DATE '9999-12-31')
   LEFT JOIN predikat l ON l.predikat = o.predikat AND l.cakupan_instansi = '*'
@@ -32,7 +34,7 @@ masalah AS (
   FROM orang WHERE predikat IS NOT NULL AND NOT tepat_waktu
 )
 SELECT
-  nip, nama, instansi_id, unor_id, unor_nama, jabatan_nama,
-  jenis_periode, tahun, angka_periode, periode_awal, periode_akhir,
+  nip, nama, instansi_id, instansi_nama, unor_id, unor_nama, jabatan_nama,
+  jenis_periode, tahun, angka_periode, periode_awal, periode_akhir, periode_nama,
   masalah, keterangan, batas_pengisian, penilai_nip
 FROM masalah

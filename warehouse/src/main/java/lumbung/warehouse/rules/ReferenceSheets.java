@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -43,9 +44,11 @@ final class ReferenceSheets {
             column("instansi_alias", Kind.LIST),
             text("tingkat"),
             text("jenis_instansi"),
+            text("jenis_instansi_nama"),
             text("kode_cepat"),
             text("kode_wilayah"),
             text("kode_provinsi"),
+            text("provinsi_nama"),
             text("kode_iso_peta33"),
             text("zona"),
             column("berlaku_mulai", Kind.DAY),
@@ -61,9 +64,11 @@ final class ReferenceSheets {
                 i.alias(),
                 i.tingkat(),
                 i.jenis(),
+                namaJenis(i.jenis()),
                 i.kodeCepat(),
                 i.kodeWilayah(),
                 i.kodeProvinsi(),
+                i.kodeProvinsi() == null ? null : reference.wilayah(i.kodeProvinsi()).orElseThrow().nama(),
                 i.kodeIsoPeta33(),
                 i.zona().getId(),
                 i.berlakuMulai(),
@@ -123,6 +128,11 @@ final class ReferenceSheets {
   private Sheet codes(String name, String list) {
     List<Sheet.Column> columns = List.of(text(list + "_id"), text(list + "_nama"));
     return sheet(name, columns, reference.codes(list).entrySet(), code -> row(code.getKey(), code.getValue()));
+  }
+
+  /** {@code KEMENTERIAN KOORDINATOR} as people read it: Kementerian koordinator; abbreviations stay as they are. */
+  private static String namaJenis(String jenis) {
+    return List.of("LPNK", "LNS").contains(jenis) ? jenis : jenis.charAt(0) + jenis.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static <T> Sheet sheet(String name, List<Sheet.Column> columns, Collection<T> rows, Function<T, List<Object>> cells) {

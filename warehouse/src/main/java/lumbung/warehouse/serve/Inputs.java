@@ -26,7 +26,8 @@ import lumbung.warehouse.star.Star;
 
 /**
  * What the SELECTs of the marts name, laid before a DuckDB connection as temporary views and tables: the aggregates of a lake
- * snapshot, reference lists and rule packs, {@code ops_batch} and {@code ops_batch_kode}, {@code feed}, {@code akses}, {@code istilah}
+ * snapshot, reference lists and rule packs, {@code ops_batch} and {@code ops_batch_kode}, {@code feed},
+ * {@code nama_periode}, {@code akses}, {@code istilah}
  * and the one row of {@code parameter}.
  */
 public final class Inputs {
@@ -35,7 +36,7 @@ public final class Inputs {
   public static final List<Table> LAKE = List.of(Agg.AGG_PERIODE, Agg.PEGAWAI_PERIODE, Agg.AGG_KINERJA_UNIT, Agg.AGG_BATAS,
       Agg.AGG_DISTRIBUSI, Agg.AGG_PENGECUALIAN, Agg.AGG_CAPAIAN, Agg.AGG_GALAT_SILANG, Star.DIM_UNOR);
   /** Rule packs and reference lists that marts read. */
-  static final String[] RULES = {"ref_instansi", "ref_wilayah", "predikat", "predikat_organisasi", "rating", "tenggat", "pola_distribusi",
+  static final String[] RULES = {"ref_instansi", "predikat", "predikat_organisasi", "rating", "tenggat", "pola_distribusi",
       "unit_kecil"};
 
   private final Lake lake;
@@ -118,6 +119,7 @@ public final class Inputs {
     RuleViews.register(duck, RULES);
     OpsRows.register(duck, ops);
     registerFeeds(duck);
+    registerPeriode(duck);
     registerParameter(duck, parameter);
     TempTable.create(duck, "akses (username VARCHAR, instansi_id VARCHAR, unor_id VARCHAR, peran VARCHAR)",
         akses.stream().map(h -> new Object[] {h.username(), h.instansiId(), h.unorId(), h.peran()}).toList());
@@ -125,7 +127,12 @@ public final class Inputs {
   }
 
   static void registerFeeds(Connection duck) throws SQLException {
-    TempTable.create(duck, "feed (feed VARCHAR)", Landing.FEEDS.stream().map(t -> new Object[] {t.name()}).toList());
+    TempTable.create(duck, "feed (feed VARCHAR, feed_nama VARCHAR)",
+        Landing.FEEDS.stream().map(t -> new Object[] {t.name(), Nama.feed(t.name())}).toList());
+  }
+
+  static void registerPeriode(Connection duck) throws SQLException {
+    TempTable.create(duck, "nama_periode (jenis_periode VARCHAR, angka_periode INTEGER, periode_nama VARCHAR)", Nama.periode());
   }
 
   static void registerParameter(Connection duck, Parameter p) throws SQLException {

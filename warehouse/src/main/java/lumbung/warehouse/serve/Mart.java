@@ -17,8 +17,8 @@ import lumbung.warehouse.star.Marts;
 public record Mart(Table table) {
 
   /** Tables made of small inputs whole, each time; the others are replaced by agency and year. */
-  private static final Set<Table> WHOLE = Set.of(Marts.INFO_RILIS, Marts.DIM_INSTANSI, Marts.MART_KINERJA_NASIONAL, Marts.MART_PENERIMAAN,
-      Marts.MART_GALAT, Marts.KAMUS, Marts.AKSES_PENGGUNA);
+  private static final Set<Table> WHOLE = Set.of(Marts.INFO_RILIS, Marts.DIM_INSTANSI, Marts.MART_KINERJA_NASIONAL, Marts.MART_PEMBANDING,
+      Marts.MART_PENERIMAAN, Marts.MART_GALAT, Marts.KAMUS, Marts.AKSES_PENGGUNA);
 
   /** The text of the SELECT. */
   public String select() {

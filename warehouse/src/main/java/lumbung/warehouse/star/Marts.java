@@ -32,9 +32,13 @@ public final class Marts {
       Column.of("instansi_id", TEXT, "Id SIASN instansi").required(),
       Column.of("instansi_nama", TEXT, "Nama instansi").required(),
       Column.of("jenis_instansi", TEXT, "Jenis instansi (R-809)").required(),
-      Column.of("kode_provinsi", TEXT, "Kode provinsi Kemendagri; kosong untuk instansi pusat"));
+      Column.of("jenis_instansi_nama", TEXT, "Jenis instansi untuk dibaca"),
+      Column.of("kode_provinsi", TEXT, "Kode provinsi Kemendagri; kosong untuk instansi pusat"),
+      Column.of("provinsi_nama", TEXT, "Nama provinsi"));
   private static final List<Column> UNIT = List.of(UNOR_ID.required(), UNOR_NAMA.required(),
       Column.of("unor_induk_id", TEXT, "Unit induk"), Column.of("unor_induk_nama", TEXT, "Nama unit induk"));
+  static final List<Column> PERIODE_BERNAMA = join(PERIODE_TANGGAL, List.of(
+      Column.of("periode_nama", TEXT, "Nama periode di dalam tahunnya, misalnya Tahunan, Triwulan IV, Desember")));
   private static final List<Column> LIMA_PREDIKAT = List.of(
       jumlah("sangat_baik", "Dinilai Sangat Baik"), jumlah("baik", "Dinilai Baik"), jumlah("butuh_perbaikan", "Dinilai Butuh Perbaikan"),
       jumlah("kurang", "Dinilai Kurang"), jumlah("sangat_kurang", "Dinilai Sangat Kurang"));
@@ -44,31 +48,42 @@ public final class Marts {
 
   public static final Table MART_KINERJA_NASIONAL = kinerja("mart_kinerja_nasional",
       Grain.one("nasional pada satu periode", "jenis_periode", "tahun", "angka_periode"),
-      PERIODE_TANGGAL, List.of(jumlah("instansi", "Instansi yang masuk pada periode ini")), ukuran());
+      PERIODE_BERNAMA, List.of(jumlah("instansi", "Instansi yang masuk pada periode ini")), ukuran());
 
   public static final Table MART_KINERJA_INSTANSI = kinerja("mart_kinerja_instansi",
       Grain.one("instansi pada satu periode", "instansi_id", "jenis_periode", "tahun", "angka_periode"),
-      ORGANISASI, List.of(Column.of("kode_iso_peta33", TEXT, "Kode ISO 3166-2 pada peta 33 provinsi Superset")), PERIODE_TANGGAL, ukuran());
+      ORGANISASI, List.of(Column.of("kode_iso_peta33", TEXT, "Kode ISO 3166-2 pada peta 33 provinsi Superset")), PERIODE_BERNAMA, ukuran());
 
   public static final Table MART_KINERJA_UNIT = kinerja("mart_kinerja_unit",
       Grain.one("unit (orang-orangnya sendiri, tanpa turunan) pada satu periode", "instansi_id", "unor_id", "jenis_periode", "tahun", "angka_periode"),
-      ORGANISASI, UNIT, PERIODE_TANGGAL, ukuran());
+      ORGANISASI, UNIT, PERIODE_BERNAMA, ukuran());
+
+  /** What an agency reader may see of the others: sums of its kind and of the nation, never of fewer than five agencies. */
+  public static final Table MART_PEMBANDING = kinerja("mart_pembanding",
+      Grain.one("instansi pada satu periode, dirinya sendiri atau pembandingnya", "instansi_id", "pembanding", "jenis_periode", "tahun", "angka_periode"),
+      ORGANISASI, PERIODE_BERNAMA,
+      List.of(Column.of("pembanding", TEXT, "Kelompok yang dijumlahkan; kelompok di bawah lima instansi tidak ditampilkan").required()
+              .oneOf("Instansi ini", "Instansi sejenis", "Nasional"),
+          jumlah("instansi", "Instansi di dalam kelompok")),
+      ukuran());
 
   public static final Table MART_DISTRIBUSI_PREDIKAT = mart("mart_distribusi_predikat",
       Grain.one("gabungan ciri pegawai dan predikat di satu instansi pada satu periode", "instansi_id", "jenis_periode", "tahun", "angka_periode",
           "jenis_pegawai", "jenis_jabatan", "jenjang", "jenis_kelamin", "kelompok_usia", "pendidikan", "predikat"),
-      ORGANISASI, PERIODE_TANGGAL, CIRI,
+      ORGANISASI, PERIODE_BERNAMA, CIRI,
       List.of(Column.of("predikat", TEXT, "Predikat yang berlaku").required().oneOf(PREDIKAT), jumlah("jumlah", "Pegawai wajib dinilai")))
       .metric("orang", "Pegawai", "SUM(jumlah)", "orang", "Jumlah pegawai wajib dinilai");
 
   public static final Table MART_KEPATUHAN_DISTRIBUSI = mart("mart_kepatuhan_distribusi",
       Grain.one("organisasi yang punya capaian pada satu periode", "instansi_id", "unor_id", "jenis_periode", "tahun", "angka_periode"),
-      ORGANISASI, UNIT, PERIODE_TANGGAL,
+      ORGANISASI, UNIT, PERIODE_BERNAMA,
       List.of(Column.of("tingkat", TEXT, "INSTANSI atau UNIT").required().oneOf("INSTANSI", "UNIT"),
           Column.of("predikat_organisasi", TEXT, "Predikat kinerja organisasi").required().oneOf(PREDIKAT_ORGANISASI),
           jumlah("dinilai", "Pegawai dinilai, unit turunan termasuk")),
       LIMA_PREDIKAT,
       List.of(Column.of("patuh", BOOLEAN, "Sebaran memenuhi semua batas; kosong bila terlalu kecil"),
+          Column.of("kesesuaian", TEXT, "Patuh untuk dibaca, juga mengapa tidak dinilai")
+              .oneOf("Sesuai pedoman", "Tidak sesuai", "Terlalu kecil", "Tanpa pedoman"),
           Column.of("batas_dilanggar", TEXT, "Batas yang dilanggar, dipisah koma, menaik"),
           Column.of("selisih_batas", TEXT, "Batas yang dilanggar dengan selisih orang, misalnya D-B1:+4,D-B2:-1"),
           Column.of("perubahan_minimum", COUNT, "Pegawai paling sedikit yang predikatnya harus berbeda"),
@@ -79,33 +94,46 @@ public final class Marts {
           Column.of("unit_tanpa_capaian", COUNT, "Hanya INSTANSI: unit berpegawai tanpa capaian"),
           Column.of("aturan", TEXT, "Versi aturan").required()))
       .metric("organisasi", "Organisasi dengan capaian", "COUNT(*)", "organisasi", "Organisasi yang capaiannya diketahui")
-      .metric("organisasi_patuh", "Organisasi patuh", "COUNT(CASE WHEN patuh THEN 1 END)", "organisasi", "Organisasi yang sebarannya memenuhi semua batas");
+      .metric("organisasi_patuh", "Organisasi patuh", "COUNT(CASE WHEN patuh THEN 1 END)", "organisasi", "Organisasi yang sebarannya memenuhi semua batas")
+      .metric("organisasi_tidak_patuh", "Organisasi tidak patuh", "COUNT(CASE WHEN NOT patuh THEN 1 END)", "organisasi",
+          "Organisasi yang sebarannya melanggar sedikitnya satu batas")
+      .metric("persen_patuh", "Sesuai pedoman", "100.0 * COUNT(CASE WHEN patuh THEN 1 END) / NULLIF(COUNT(patuh), 0)", "%",
+          "Organisasi yang sebarannya memenuhi semua batas dibagi organisasi yang dapat diperiksa");
 
   public static final Table MART_PENGECUALIAN = mart("mart_pengecualian",
       Grain.one("unit, periode dan alasan", "instansi_id", "unor_id", "jenis_periode", "tahun", "angka_periode", "alasan"),
-      ORGANISASI, UNIT, PERIODE_TANGGAL,
+      ORGANISASI, UNIT, PERIODE_BERNAMA,
       List.of(Column.of("alasan", TEXT, "Alasan pengecualian").required(), jumlah("pegawai", "Pegawai yang dikecualikan")))
       .metric("orang", "Pegawai dikecualikan", "SUM(pegawai)", "orang", "Jumlah pegawai yang dikecualikan");
 
   private static final List<Column> BULAN = List.of(
       Column.of("tahun", INTEGER, "Tahun penarikan data").required(),
-      Column.of("bulan", INTEGER, "Bulan penarikan data, waktu setempat").required().between(1, 12));
+      Column.of("bulan", INTEGER, "Bulan penarikan data, waktu setempat").required().between(1, 12),
+      Column.of("bulan_awal", DATE, "Hari pertama bulan penarikan data"));
+  private static final List<Column> FEED = List.of(Column.of("feed", TEXT, "Feed").required(), Column.of("feed_nama", TEXT, "Nama feed untuk dibaca"));
 
   public static final Table MART_PENERIMAAN = mart("mart_penerimaan",
       Grain.one("instansi terdaftar, feed dan bulan, juga yang tidak mengirim", "instansi_id", "feed", "tahun", "bulan"),
-      ORGANISASI, List.of(Column.of("feed", TEXT, "Feed").required()), BULAN,
+      ORGANISASI, FEED, BULAN,
       List.of(jumlah("berkas", "Kiriman, yang ditolak termasuk, kiriman ulang tidak"), jumlah("baris", "Baris dibaca"),
           jumlah("diterima", "Baris diterima"), jumlah("ditolak", "Baris dikarantina"), jumlah("duplikat", "Baris duplikat"),
           Column.of("terakhir_diterima", TIMESTAMP, "Waktu terima terakhir (UTC)")))
-      .metric("persen_diterima", "Baris diterima", "100.0 * SUM(diterima) / NULLIF(SUM(baris), 0)", "%", "Baris diterima dibagi baris dibaca");
+      .metric("persen_diterima", "Baris diterima", "100.0 * SUM(diterima) / NULLIF(SUM(baris), 0)", "%", "Baris diterima dibagi baris dibaca")
+      .metric("instansi_mengirim", "Instansi mengirim", "COUNT(DISTINCT CASE WHEN berkas > 0 THEN instansi_id END)", "instansi",
+          "Instansi dengan sedikitnya satu kiriman")
+      .metric("persen_mengirim", "Instansi mengirim", "100.0 * COUNT(DISTINCT CASE WHEN berkas > 0 THEN instansi_id END) / NULLIF(COUNT(DISTINCT instansi_id), 0)",
+          "%", "Instansi dengan sedikitnya satu kiriman dibagi instansi terdaftar")
+      .metric("kiriman_terakhir", "Kiriman terakhir", "MAX(terakhir_diterima)", "waktu", "Waktu terima kiriman terakhir (UTC)");
 
   public static final Table MART_GALAT = mart("mart_galat",
       Grain.one("instansi, feed, bulan dan kode", "instansi_id", "feed", "tahun", "bulan", "kode_galat"),
-      ORGANISASI, List.of(Column.of("feed", TEXT, "Feed").required()), BULAN,
+      ORGANISASI, FEED, BULAN,
       List.of(Column.of("kode_galat", TEXT, "Kode galat").required(),
+          Column.of("arti", TEXT, "Arti kode galat"),
           Column.of("tingkat", TEXT, "GALAT atau PERINGATAN").required().oneOf("GALAT", "PERINGATAN", "DUPLIKAT"),
           jumlah("baris", "Baris yang membawa kode"), jumlah("berkas", "Berkas yang membawa kode")))
-      .metric("baris_bergalat", "Baris bergalat", "SUM(baris)", "baris", "Baris yang membawa kode");
+      .metric("baris_bergalat", "Baris bergalat", "SUM(baris)", "baris", "Baris yang membawa kode")
+      .metric("instansi_terkena", "Instansi terkena", "COUNT(DISTINCT instansi_id)", "instansi", "Instansi dengan kode ini");
 
   public static final Table INFO_RILIS = mart("info_rilis", Grain.one("rilis", "rilis"), List.of(
       Column.of("rilis", TEXT, "Id rilis").required(),
@@ -129,7 +157,6 @@ public final class Marts {
 
   public static final Table DIM_INSTANSI = mart("dim_instansi", Grain.one("instansi terdaftar", "instansi_id"), ORGANISASI, List.of(
       Column.of("tingkat", TEXT, "PUSAT atau DAERAH").required(),
-      Column.of("provinsi_nama", TEXT, "Nama provinsi"),
       Column.of("kode_wilayah", TEXT, "Kode wilayah Kemendagri"),
       Column.of("kode_iso_peta33", TEXT, "Kode ISO pada peta 33 provinsi"),
       Column.of("zona", TEXT, "Zona waktu").required()));
@@ -148,7 +175,8 @@ public final class Marts {
 
   /** In load order: a table comes after those its SELECT reads. */
   public static final List<Table> ALL = List.of(DIM_INSTANSI, DIM_UNOR, MART_KINERJA_UNIT, MART_KINERJA_INSTANSI, MART_KINERJA_NASIONAL,
-      MART_DISTRIBUSI_PREDIKAT, MART_KEPATUHAN_DISTRIBUSI, MART_PENGECUALIAN, MART_PENERIMAAN, MART_GALAT, INFO_RILIS, KAMUS, AKSES_PENGGUNA);
+      MART_PEMBANDING, MART_DISTRIBUSI_PREDIKAT, MART_KEPATUHAN_DISTRIBUSI, MART_PENGECUALIAN, MART_PENERIMAAN, MART_GALAT, INFO_RILIS, KAMUS,
+      AKSES_PENGGUNA);
 
   private Marts() {}
 
@@ -168,6 +196,8 @@ public final class Marts {
   @SafeVarargs
   private static Table kinerja(String name, Grain grain, List<Column>... columns) {
     return mart(name, grain, columns)
+        .metric("urutan_periode", "Urutan periode", "MIN(CASE jenis_periode WHEN 'TAHUNAN' THEN 0 WHEN 'TRIWULANAN' THEN 10 ELSE 20 END + angka_periode)",
+            "urutan", "Urutan nama periode dalam pilihan: tahunan, triwulan, bulan")
         .metric("orang_wajib", "Pegawai wajib dinilai", "SUM(pegawai)", "orang", "Pegawai aktif tanpa yang dikecualikan pada hari terakhir periode")
         .metric("persen_ber_skp", "Punya SKP", "100.0 * SUM(ber_skp) / NULLIF(SUM(pegawai), 0)", "%", "Pegawai ber-SKP dibagi pegawai wajib dinilai")
         .metric("persen_skp_disetujui", "SKP disetujui", "100.0 * SUM(skp_disetujui) / NULLIF(SUM(pegawai), 0)", "%",

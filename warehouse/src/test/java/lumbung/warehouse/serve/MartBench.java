@@ -40,13 +40,14 @@ final class MartBench implements AutoCloseable {
     RuleViews.register(duck, Inputs.RULES);
     execute("DELETE FROM ref_instansi", """
         INSERT INTO ref_instansi BY NAME SELECT * FROM (VALUES
-          ('I1', 'Kementerian Contoh', 'PUSAT', 'KEMENTERIAN', NULL, NULL, NULL, 'Asia/Jakarta'),
-          ('I2', 'Kabupaten Contoh', 'DAERAH', 'KABUPATEN', '34.04', '34', 'ID-YO', 'Asia/Jakarta'),
-          ('I3', 'Kota Contoh', 'DAERAH', 'KOTA', '81.71', '81', 'ID-MA', 'Asia/Jayapura')
-        ) t(instansi_id, instansi_nama, tingkat, jenis_instansi, kode_wilayah, kode_provinsi, kode_iso_peta33, zona)""");
+          ('I1', 'Kementerian Contoh', 'PUSAT', 'KEMENTERIAN', 'Kementerian', NULL, NULL, NULL, NULL, 'Asia/Jakarta'),
+          ('I2', 'Kabupaten Contoh', 'DAERAH', 'KABUPATEN', 'Kabupaten', '34.04', '34', 'Daerah Istimewa Yogyakarta', 'ID-YO', 'Asia/Jakarta'),
+          ('I3', 'Kota Contoh', 'DAERAH', 'KOTA', 'Kota', '81.71', '81', 'Maluku', 'ID-MA', 'Asia/Jayapura')
+        ) t(instansi_id, instansi_nama, tingkat, jenis_instansi, jenis_instansi_nama, kode_wilayah, kode_provinsi, provinsi_nama, kode_iso_peta33, zona)""");
     OpsRows.batches(duck, List.of());
     OpsRows.codes(duck, List.of());
     Inputs.registerFeeds(duck);
+    Inputs.registerPeriode(duck);
     Parameter parameter = new Parameter("2025-12-31.1", LocalDate.of(2025, 12, 31), Instant.parse("2026-01-02T03:04:05Z"), "kode-1", "aturan-1");
     Inputs.registerParameter(duck, parameter);
     Inputs.registerIstilah(duck, List.of(), parameter);

@@ -9,3 +9,4 @@ INSERT INTO ops_batch_kode VALUES
   ('b1', 'TGL-01', 'GALAT', 2, 0), ('b1', 'TGL-01', 'PERINGATAN', 3, 0), ('b2', 'TGL-01', 'PERINGATAN', 1, 0),
   ('b2', 'BRK-07', 'PERINGATAN', 0, 1), ('b3', 'BRK-04', 'GALAT', 0, 1), ('b4', 'BRK-10', 'GALAT', 0, 1), ('b5', 'BRK-04', 'GALAT', 0, 1);
 INSERT INTO agg_galat_silang VALUES ('I2', 2025, 'penilaian', 2025, 1, 'REF-01', 4), ('I2', 2024, 'penilaian', 2025, 1, 'REF-01', 3);
+INSERT INTO istilah BY NAME SELECT 'TGL-01' AS kode, 'KODE GALAT' AS jenis, 'Tanggal tidak terbaca' AS judul;
