@@ -60,9 +60,6 @@ final class Courier {
     for (Line line : draft.refused() && !draft.codes().contains("BRK-14") ? List.<Line>of() : lines) {
       long[] feed = counts.computeIfAbsent(line.feed(), f -> new long[Outcome.values().length]);
       feed[line.hasil().ordinal()]++;
-      if (nested) {
-        line.at("" + (feed[0] + feed[1] + feed[2]));
-      }
       truth.row(draft, nested ? 1 : number++, line);
     }
     for (Map.Entry<Feed, long[]> feed : counts.entrySet()) {

@@ -3,6 +3,7 @@ package lumbung.simulator.delivery;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,10 @@ public final class Nested {
     return form == KINERJA || form == AKSI;
   }
 
-  /** The body as an object, with these members before {@code data}. */
+  /**
+   * The body as an object, with these members before {@code data}. Tells each row its element: its path below {@code data}, such as
+   * {@code kinerja[0].indikators[1]}.
+   */
   public static byte[] body(Form form, Map<String, String> wrapper, List<Line> lines) {
     try {
       ObjectNode root = JSON.createObjectNode();
@@ -46,11 +50,14 @@ public final class Nested {
   private static void kinerja(ArrayNode results, List<Line> lines) {
     for (Line rhk : lines) {
       if (rhk.feed() == Feed.RHK) {
+        String path = "kinerja[%d]".formatted(results.size());
+        rhk.at(path);
         ObjectNode result = results.addObject().put("rhk_id", rhk.text("rhk_id")).put("bagian", lower(rhk.text("bagian")))
             .put("jenis", lower(rhk.text("klasifikasi"))).put("rhk", rhk.text("rhk"));
         ArrayNode indicators = result.putArray("indikators");
         for (Line line : lines) {
           if (line.feed() == Feed.INDIKATOR && line.value("rhk_id").equals(rhk.value("rhk_id"))) {
+            line.at(path + ".indikators[%d]".formatted(indicators.size()));
             indicators.addObject().put("id", line.text("indikator_id")).put("aspek", line.text("aspek")).put("indikator", line.text("indikator"))
                 .put("target", line.text("target_teks"));
           }
@@ -60,10 +67,15 @@ public final class Nested {
   }
 
   private static void aksi(ArrayNode results, List<Line> lines) {
-    Map<String, ArrayNode> steps = new TreeMap<>();
+    Map<String, Integer> places = new HashMap<>();
     for (Line line : lines) {
-      steps.computeIfAbsent(line.text("rhk_id"), id -> results.addObject().put("rhk_id", id).putArray("rencana_aksi")).addObject()
-          .put("id", line.text("rencana_aksi_id")).put("deskripsi", line.text("deskripsi")).put("target", line.text("target_teks"));
+      int place = places.computeIfAbsent(line.text("rhk_id"), id -> {
+        results.addObject().put("rhk_id", id).putArray("rencana_aksi");
+        return results.size() - 1;
+      });
+      ArrayNode steps = (ArrayNode) results.get(place).get("rencana_aksi");
+      line.at("rencana_aksi[%d].rencana_aksi[%d]".formatted(place, steps.size()));
+      steps.addObject().put("id", line.text("rencana_aksi_id")).put("deskripsi", line.text("deskripsi")).put("target", line.text("target_teks"));
     }
     results.addObject().put("rhk_id", Turunan.id(lines.get(0).value("skp_id"), "tanpa langkah")).putArray("rencana_aksi");
   }
