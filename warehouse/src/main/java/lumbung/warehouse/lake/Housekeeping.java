@@ -45,7 +45,7 @@ public final class Housekeeping {
    *
    * @return the snapshot that counts from now on, once {@code ops_tabel} says so; nothing when there was nothing to join
    */
-  public OptionalLong compact(Table t, long snapshotId) throws SQLException {
+  public OptionalLong compact(Table t, long snapshotId) {
     Map<Part, List<LakeFile>> parts = lake.files(t, snapshotId, Set.of()).stream().collect(groupingBy(f -> new Part(f.instansiId(), f.tahun())));
     Target target = lake.target(t);
     Set<String> old = new HashSet<>();
@@ -58,6 +58,8 @@ public final class Housekeeping {
           ParquetFiles.write(duck, LakeView.select(t, paths), target, part.getKey()).ifPresent(joined::add);
         }
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot join the files of " + t, e);
     }
     return old.isEmpty() ? OptionalLong.empty() : OptionalLong.of(lake.rewrite(t, snapshotId, old, joined));
   }

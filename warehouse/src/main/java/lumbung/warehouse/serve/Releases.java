@@ -1,19 +1,23 @@
 package lumbung.warehouse.serve;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.check.Result;
 import lumbung.warehouse.emit.Dictionary;
 import lumbung.warehouse.emit.Istilah;
 import lumbung.warehouse.lake.Engine;
+import lumbung.warehouse.lake.Housekeeping;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.lake.Tables;
@@ -36,6 +40,9 @@ import lumbung.warehouse.star.Perorangan;
  * process killed before the transaction leaves nothing that counts, one killed after it is completed by {@link #finish}.
  */
 public final class Releases {
+
+  /** A younger file may be one that a task is about to commit. */
+  private static final Duration ORPHAN_AGE = Duration.ofDays(1);
 
   private final Lake lake;
   private final Ops ops;
@@ -88,11 +95,13 @@ public final class Releases {
     if (newest.isPresent() && unchanged(newest.get(), next, snapshots, akses)) {
       return new Publication(newest.get().rilis(), State.UNCHANGED, List.of());
     }
-    List<Result> results = make(next, newest, inputs(snapshots, akses, istilah, next));
+    Inputs inputs = inputs(snapshots, akses, istilah, next);
+    List<Result> results = make(next, newest, inputs);
     if (results.stream().anyMatch(Result::blocks)) {
       pointer.dropUnfinished();
       return new Publication(next.rilis(), State.HELD, results);
     }
+    GudangFile.create(pointer.beingMade(next.rilis()), inputs, engine);
     book.insert(next, snapshots);
     finish();
     return new Publication(next.rilis(), State.PUBLISHED, results);
@@ -134,9 +143,23 @@ public final class Releases {
         gone.add(r.rilis());
       }
     }
-    Set<String> pruned = Set.copyOf(book.all().stream().filter(Rilis::dipangkas).map(Rilis::rilis).toList());
-    Tables.LAKE.parallelStream().forEach(t -> lake.forget(t, pruned));
+    tidy(Set.copyOf(book.all().stream().filter(Rilis::dipangkas).map(Rilis::rilis).toList()));
     return gone;
+  }
+
+  /** Joins small landing files, and removes what neither a kept release nor the rows that count hold: the files of kept releases stay. */
+  private void tidy(Set<String> pruned) {
+    Housekeeping housekeeping = new Housekeeping(lake, engine);
+    Ingest ingest = new Ingest(ops);
+    for (Table t : Landing.ALL) {
+      OptionalLong counts = ingest.landing(t);
+      lake.restore(t, counts); // what a killed ingest appended is no reason to let go of what counts
+      counts.ifPresent(id -> housekeeping.compact(t, id).ifPresent(joined -> ingest.compacted(t, joined)));
+    }
+    Tables.LAKE.parallelStream().forEach(t -> {
+      lake.forget(t, pruned);
+      housekeeping.removeOrphans(t, Instant.now().minus(ORPHAN_AGE));
+    });
   }
 
   private Map<Table, Long> snapshots(Optional<Candidate> candidate, Optional<Rilis> newest) {
@@ -150,11 +173,14 @@ public final class Releases {
 
   /** A release that readers were moved away from is not what they see, so the next run makes a new one. */
   private boolean unchanged(Rilis newest, Rilis next, Map<Table, Long> snapshots, List<Inputs.Hak> akses) {
-    Map<String, Long> now = new HashMap<>();
-    snapshots.forEach((t, id) -> now.put(t.toString(), id));
     return newest.berlaku() && newest.asOf().equals(next.asOf()) && newest.versiKode().equals(next.versiKode())
-        && newest.versiAturan().equals(next.versiAturan()) && book.snapshots(newest.rilis()).equals(now) && book.newBatches().isEmpty()
+        && newest.versiAturan().equals(next.versiAturan()) && sameStar(snapshots, book.snapshots(newest.rilis())) && book.newBatches().isEmpty()
         && Akses.published(ServingFile.AGREGAT.in(pointer.folder(newest.rilis())), engine).equals(Set.copyOf(akses));
+  }
+
+  /** Landing is left out: its rows come with batches, and joining its files makes a snapshot with the same rows. */
+  private static boolean sameStar(Map<Table, Long> now, Map<String, Long> before) {
+    return Tables.TURUNAN.stream().allMatch(t -> Objects.equals(now.get(t), before.get(t.toString())));
   }
 
   private Inputs inputs(Map<Table, Long> snapshots, List<Inputs.Hak> akses, List<Istilah> istilah, Rilis r) {

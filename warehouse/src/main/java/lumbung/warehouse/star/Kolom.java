@@ -21,12 +21,12 @@ final class Kolom {
 
   static final Column INSTANSI_ID = Column.of("instansi_id", TEXT, "Id SIASN instansi pengirim").required();
   static final Column TAHUN = Column.of("tahun", INTEGER, "Tahun periode").required();
-  static final Column PNS_ID = Column.of("pns_id", TEXT, "Id SIASN orang").internal();
+  static final Column PNS_ID = Column.of("pns_id", TEXT, "Id SIASN orang").pribadi();
   static final Column NIP = Column.of("nip", TEXT, "Nomor induk 18 digit").pribadi();
   static final Column NAMA = Column.of("nama", TEXT, "Nama tanpa gelar").pribadi();
   static final Column UNOR_ID = Column.of("unor_id", TEXT, "Unit organisasi; TANPA-UNOR bila pegawai tidak punya unit");
   static final Column UNOR_NAMA = Column.of("unor_nama", TEXT, "Nama unit organisasi");
-  static final Column SKP_ID = Column.of("skp_id", TEXT, "Id SKP").internal();
+  static final Column SKP_ID = Column.of("skp_id", TEXT, "Id SKP").pribadi();
   static final Column HASIL_KERJA = Column.of("hasil_kerja", TEXT, "Peringkat hasil kerja; kosong selama belum dinilai").oneOf(RATING);
   static final Column PERILAKU_KERJA = Column.of("perilaku_kerja", TEXT, "Peringkat perilaku kerja; kosong selama belum dinilai").oneOf(RATING);
   static final Column PREDIKAT_SUMBER = Column.of("predikat_sumber", TEXT, "Predikat menurut sistem asal, untuk dibandingkan").oneOf(PREDIKAT);

@@ -62,7 +62,7 @@ public final class Star {
           Column.of("unor_induk_nama", TEXT, "Nama unit induk"),
           Column.of("jabatan_pimpinan", TEXT, "Jabatan pimpinan"),
           Column.of("eselon_id", TEXT, "Eselon"),
-          Column.of("pimpinan_pns_id", TEXT, "Pimpinan").internal(),
+          Column.of("pimpinan_pns_id", TEXT, "Pimpinan").pribadi(),
           Column.of("aktif", BOOLEAN, "Ada pada penarikan penuh terakhir").required(), TANDA_MUTU), VERSI);
 
   public static final Table BRIDGE_UNOR = instansi("bridge_unor",
@@ -80,7 +80,7 @@ public final class Star {
 
   public static final Table DIM_PEGAWAI = instansi("dim_pegawai",
       Grain.one("isi tercatat satu pegawai satu instansi", "instansi_id", "pns_id", "tercatat_dari"),
-      List.of(Column.of("pegawai_key", KEY, "Kunci dari instansi, orang dan awal tercatat").required(), INSTANSI_ID, PNS_ID.required(),
+      List.of(Column.of("pegawai_key", KEY, "Kunci dari instansi, orang dan awal tercatat").required().pribadi(), INSTANSI_ID, PNS_ID.required(),
           NIP.required(), Column.of("nip_lama", TEXT, "NIP lama").pribadi(), NAMA,
           Column.of("tanggal_lahir", DATE, "Tanggal lahir").pribadi(),
           Column.of("jenis_kelamin", TEXT, "L atau P").pribadi(),
@@ -120,7 +120,7 @@ public final class Star {
       List.of(INSTANSI_ID, TAHUN, SUMBER, kunci(), SKP_ID.required(), Column.of("rhk_id", TEXT, "RHK").required().internal(), PNS_ID,
           Column.of("bagian", TEXT, "UTAMA, TAMBAHAN atau LAINNYA"),
           Column.of("klasifikasi", TEXT, "ORGANISASI, INDIVIDU atau LAINNYA"),
-          Column.of("rhk", TEXT, "Rumusan").internal(),
+          Column.of("rhk", TEXT, "Rumusan").pribadi(),
           Column.of("rhk_atasan_id", TEXT, "RHK pimpinan").internal(),
           UNOR_ID, TANDA_MUTU), VERSI);
 
@@ -205,12 +205,15 @@ public final class Star {
 
   public static final List<Table> NASIONAL = List.of(DIM_PEGAWAI_NASIONAL, KONFLIK_IDENTITAS);
 
+  /** Tables whose row is a person: left out whole where persons may not be seen. */
+  public static final List<Table> ORANG = List.of(DIM_PEGAWAI, DIM_PEGAWAI_NASIONAL, KONFLIK_IDENTITAS);
+
   public static final List<Table> ALL = java.util.stream.Stream.concat(INSTANSI.stream(), NASIONAL.stream()).toList();
 
   private Star() {}
 
   private static Column kunci() {
-    return Column.of("kunci_bisnis", TEXT, "Kunci bisnis").required().internal();
+    return Column.of("kunci_bisnis", TEXT, "Kunci bisnis").required().pribadi();
   }
 
   @SafeVarargs

@@ -13,6 +13,9 @@ import lumbung.warehouse.star.Star;
 /** Made-up people and the aggregates that follow from them, as SQL for temporary tables with the names and columns of lake tables. */
 final class MadeUp {
 
+  /** Star tables that {@link #star} fills. */
+  static final List<Table> STAR = List.of(Star.DIM_PEGAWAI, Star.FACT_PENILAIAN);
+
   private MadeUp() {}
 
   /** An empty input table; counts are 0 and required flags false unless said otherwise. */
@@ -69,6 +72,19 @@ final class MadeUp {
           sum(butuh_perbaikan) AS butuh_perbaikan, sum(kurang) AS kurang, sum(sangat_kurang) AS sangat_kurang
         FROM agg_kinerja_unit %s GROUP BY ALL""".formatted(where)));
     return sql;
+  }
+
+  /** The people of {@link #people} and their assessments as the star has them. */
+  static List<String> star(Part p) {
+    String whose = " WHERE instansi_id = '%s'".formatted(p.instansiId());
+    String where = whose + " AND tahun = " + p.tahun();
+    return List.of("DELETE FROM dim_pegawai" + whose, "DELETE FROM fact_penilaian" + where, """
+        INSERT INTO dim_pegawai BY NAME SELECT DISTINCT instansi_id, pns_id, nip, nama, unor_id, unor_nama, jabatan_nama, hash(pns_id)::HUGEINT %% 1000 AS pegawai_key,
+          'SIASN' AS sumber_sistem, 'ADA' AS status_sumber, TIMESTAMP '2025-01-01' AS tercatat_dari, true AS terkini FROM pegawai_periode %s""".formatted(whose),
+        """
+        INSERT INTO fact_penilaian BY NAME SELECT instansi_id, tahun, 'EKINERJA' AS sumber_sistem, pns_id || '|' || nip || '|' || angka_periode AS kunci_bisnis, pns_id,
+          jenis_periode, angka_periode, skp_id, predikat, predikat_sumber, konsisten, batas_pengisian, tepat_waktu, '197001011990031990' AS penilai_nip,
+          true AS definitif, TIMESTAMP '2025-01-01' AS tercatat_dari, true AS terkini FROM pegawai_periode %s""".formatted(where));
   }
 
   private static String column(Column c) {

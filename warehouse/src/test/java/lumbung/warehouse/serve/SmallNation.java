@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.lake.Engine;
 import lumbung.warehouse.lake.Lake;
@@ -41,6 +42,9 @@ final class SmallNation implements AutoCloseable {
   static final String KOTA = "A5EB03E23D0FF6A0E040640A040252AD";
   static final Instant MADE = Instant.parse("2026-01-20T00:00:00Z");
 
+  /** What the aggregates of a release are made of, and two tables of the star beside it. */
+  private static final List<Table> LAKE = Stream.concat(Inputs.LAKE.stream(), MadeUp.STAR.stream()).toList();
+
   final Home home;
   final Engine engine;
   private final Connection duck;
@@ -50,7 +54,7 @@ final class SmallNation implements AutoCloseable {
     home = new Home(dir.resolve("home"));
     engine = new Engine(1, "500MB", dir.resolve("temp"));
     duck = engine.open();
-    for (Table t : Inputs.LAKE) {
+    for (Table t : LAKE) {
       execute(MadeUp.createInput(t));
     }
   }
@@ -72,25 +76,29 @@ final class SmallNation implements AutoCloseable {
   /** One more batch in landing, whose receipt says how many rows it has. */
   void ingest(Lake lake, Ops ops, Set<Sentuh> sentuh, String instansi, int stated) throws SQLException {
     String id = "batch-" + ++batches;
-    DataFile file = ParquetFiles.write(duck, select(Landing.PERIODE,
-        Map.of("instansi_id", "'" + instansi + "'", "batch_id", "'" + id + "'", "hasil", "'DITERIMA'", "baris", "i")) + " FROM range(2) r(i)",
-        lake.target(Landing.PERIODE), Part.of(instansi)).orElseThrow();
-    long snapshot = lake.append(Landing.PERIODE, List.of(file));
+    long snapshot = append(lake, instansi, id);
     Batch batch = new Batch(id, "run", instansi, "periode", id + ".csv", "/in/" + id, "kanonik;csv", "s", id, "DITERIMA",
         Instant.parse("2025-12-01T00:00:00Z"), true, Instant.parse("2025-12-02T00:00:00Z"), 0, "SEBAGIAN", "", "BERKAS", "EKINERJA",
         stated, 0, 0, 0, stated, stated, 0, 0, "{}", "[]", null, null, List.of());
     new Ingest(ops).commit(List.of(batch), List.of(), Map.of(Landing.PERIODE, snapshot), sentuh);
   }
 
+  /** Two rows in landing, which do not count before {@code ops} says so; the snapshot that has them. */
+  long append(Lake lake, String instansi, String batchId) throws SQLException {
+    DataFile file = ParquetFiles.write(duck, select(Landing.PERIODE,
+        Map.of("instansi_id", "'" + instansi + "'", "batch_id", "'" + batchId + "'", "hasil", "'DITERIMA'", "baris", "i")) + " FROM range(2) r(i)",
+        lake.target(Landing.PERIODE), Part.of(instansi)).orElseThrow();
+    return lake.append(Landing.PERIODE, List.of(file));
+  }
+
   private void transform(Lake lake, Ops ops, LocalDate asOf, Map<Part, Integer> seeds, Set<Sentuh> sentuh) throws SQLException {
     new Candidates(ops).drop();
     lake.beginCandidates();
     for (Map.Entry<Part, Integer> e : seeds.entrySet()) {
-      for (String sql : MadeUp.people(e.getKey(), e.getValue())) {
-        execute(sql);
-      }
+      execute(MadeUp.people(e.getKey(), e.getValue()).toArray(String[]::new));
+      execute(MadeUp.star(e.getKey()).toArray(String[]::new));
     }
-    for (Table t : Inputs.LAKE) {
+    for (Table t : LAKE) {
       boolean byYear = t.partition().contains("tahun");
       Set<Part> touched = new HashSet<>();
       seeds.keySet().forEach(p -> touched.add(byYear ? p : Part.of(p.instansiId())));
