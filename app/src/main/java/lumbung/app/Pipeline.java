@@ -46,6 +46,7 @@ public final class Pipeline {
       if (publication.state() == State.PUBLISHED || !Files.exists(run.home().reports().resolve(publication.rilis()))) {
         ReportStep.write(run, publication.rilis());
       }
+      PostgresqlStep.follow(run);
       return code;
     }
   }
@@ -67,9 +68,19 @@ public final class Pipeline {
     }
   }
 
-  /** Checks the candidate and makes it a release. */
+  /** Checks the candidate and makes it a release, also in the shared store, where there is one. */
   public static int publish(Run run) throws Exception {
-    return PublishStep.publish(run).state() == State.HELD ? Exit.REFUSED : Exit.DONE;
+    if (PublishStep.publish(run).state() == State.HELD) {
+      return Exit.REFUSED;
+    }
+    PostgresqlStep.follow(run);
+    return Exit.DONE;
+  }
+
+  /** Brings a release that was made already into the shared store; null = the one in force. */
+  public static int publishToPostgresql(Run run, String rilis) throws Exception {
+    PostgresqlStep.publish(run, rilis);
+    return Exit.DONE;
   }
 
   /** Writes the reports of a release; null = the one in force. */

@@ -33,6 +33,27 @@ final class Problems {
     }
   }
 
+  /** The value of a setting that may hold a secret where none belongs, so that a problem does not repeat it; null when not given. */
+  <T> T readSecret(String name, String expected, Function<String, T> parse) {
+    unknown.remove(name);
+    try {
+      return given.containsKey(name) ? parse.apply(given.get(name).strip()) : null;
+    } catch (RuntimeException e) {
+      found.add("%s salah: isi dengan %s".formatted(name, expected));
+      return null;
+    }
+  }
+
+  /** Whether a setting is given, right or wrong. */
+  boolean has(String name) {
+    return given.containsKey(name);
+  }
+
+  /** One more problem, of several settings together. */
+  void add(String problem) {
+    found.add(problem);
+  }
+
   /** Takes all settings whose name starts so, as they are. */
   Map<String, String> readAll(String prefix) {
     Map<String, String> taken = new java.util.TreeMap<>();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.serve.postgresql.Postgresql;
 
 /**
  * What an installation sets in {@code lumbung.properties}; every one has a default that suits a laptop.
@@ -19,9 +20,10 @@ import lumbung.warehouse.Home;
  * @param memoryMb memory DuckDB may take in all tasks together, MiB; beyond it spills to disk
  * @param rejectLimit share of rows, from 0 to 1, a run may put into quarantine before it ends with exit code 2
  * @param minFreeMb free disk below which a run does not start, MiB
+ * @param postgresql the shared store; null where there is none
  * @param spark settings handed to Spark as they are
  */
-record Settings(Path inbox, int cores, long memoryMb, double rejectLimit, long minFreeMb, Map<String, String> spark) {
+record Settings(Path inbox, int cores, long memoryMb, double rejectLimit, long minFreeMb, Postgresql postgresql, Map<String, String> spark) {
 
   /** Reads the file of this home; none = all defaults. */
   static Settings of(Home home) {
@@ -45,9 +47,36 @@ record Settings(Path inbox, int cores, long memoryMb, double rejectLimit, long m
     Long memory = problems.read("memori", "ukuran seperti 512MB atau 4GB", Machine.memoryMb() / 2, Settings::megabytes);
     Double limit = problems.read("batas-karantina", "bagian dari 0 sampai 1, misalnya 0.05", 0.25, Settings::share);
     Long free = problems.read("disk-minimum", "ukuran seperti 2GB", 2048L, Settings::megabytes);
+    Postgresql postgresql = postgresql(problems);
     Map<String, String> spark = problems.readAll("spark.");
     problems.throwIfAny(home.settings().toString());
-    return new Settings(inbox, cores, memory, limit, free, spark);
+    return new Settings(inbox, cores, memory, limit, free, postgresql, spark);
+  }
+
+  /** The password stands in the environment only, where no backup of the home takes it along. */
+  private static Postgresql postgresql(Problems problems) {
+    String url = problems.readSecret("postgresql.url", "alamat seperti jdbc:postgresql://SERVER:5432/BASISDATA, tanpa kata sandi: tempatnya "
+        + Postgresql.SANDI, Settings::postgresqlUrl);
+    String pengguna = problems.read("postgresql.pengguna", "nama akun PostgreSQL", null, Settings::notBlank);
+    Integer simpan = problems.read("postgresql.simpan", "banyaknya rilis yang disimpan, paling sedikit 1", 1, Settings::positive);
+    if (problems.has("postgresql.url") != problems.has("postgresql.pengguna")) {
+      problems.add("postgresql.url dan postgresql.pengguna diisi bersama, atau tidak satu pun");
+    }
+    return url == null || pengguna == null || simpan == null ? null : new Postgresql(url, pengguna, System.getenv(Postgresql.SANDI), simpan);
+  }
+
+  private static String postgresqlUrl(String text) {
+    if (!text.startsWith("jdbc:postgresql:") || text.toLowerCase(java.util.Locale.ROOT).contains("password=")) {
+      throw new IllegalArgumentException();
+    }
+    return text;
+  }
+
+  private static String notBlank(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException();
+    }
+    return text;
   }
 
   /** A size such as {@code 512MB} or {@code 4 GB}, in MiB. */

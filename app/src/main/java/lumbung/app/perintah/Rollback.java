@@ -3,6 +3,7 @@ package lumbung.app.perintah;
 import java.util.concurrent.Callable;
 import lumbung.app.Exit;
 import lumbung.app.HomeOption;
+import lumbung.app.PostgresqlStep;
 import lumbung.app.PublishStep;
 import lumbung.app.Run;
 import lumbung.app.WrongUsage;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Points readers at an earlier release; nothing is deleted. */
+/** Points readers at an earlier release, also in the shared store; nothing is deleted. */
 @Command(name = "rollback", description = "Kembalikan pembaca ke rilis yang lebih dulu; tidak ada yang dihapus.")
 public final class Rollback implements Callable<Integer> {
 
@@ -38,6 +39,7 @@ public final class Rollback implements Callable<Integer> {
         throw new WrongUsage(e.getMessage());
       }
       run.report().put("rilis", rilis);
+      PostgresqlStep.follow(run);
       return Exit.DONE;
     });
   }

@@ -20,12 +20,12 @@ import lumbung.warehouse.lake.Engine;
 import lumbung.warehouse.serve.Inputs.Hak;
 
 /** The operator's list of rights, {@code akses_pengguna.csv} in the home: username, instansi_id, unor_id, peran. */
-final class Akses {
+public final class Akses {
 
   private Akses() {}
 
   /** All rights; none when there is no list. An empty cell is no value. */
-  static List<Hak> read(Home home) {
+  public static List<Hak> read(Home home) {
     Path file = home.root().resolve("akses_pengguna.csv");
     if (!Files.exists(file)) {
       return List.of();

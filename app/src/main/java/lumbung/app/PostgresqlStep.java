@@ -1,0 +1,48 @@
+package lumbung.app;
+
+import lumbung.warehouse.lake.Engine;
+import lumbung.warehouse.ops.Audit;
+import lumbung.warehouse.ops.ReleaseBook;
+import lumbung.warehouse.ops.ReleaseBook.Rilis;
+import lumbung.warehouse.serve.postgresql.PostgresqlPublisher;
+import lumbung.warehouse.serve.postgresql.PostgresqlPublisher.Outcome;
+import lumbung.warehouse.serve.postgresql.StoreUnavailable;
+
+/** Brings a release into the shared store, where the settings name one. */
+public final class PostgresqlStep {
+
+  private PostgresqlStep() {}
+
+  /** Brings the release in force there, if there is a shared store. */
+  public static void follow(Run run) throws Exception {
+    if (run.settings().postgresql() != null) {
+      publish(run, null);
+    }
+  }
+
+  /**
+   * Brings a release there.
+   *
+   * @param rilis null = the one in force
+   * @throws WrongUsage if no store is set, there is no such release, or the server refuses for a reason that can be mended
+   */
+  static Outcome publish(Run run, String rilis) throws Exception {
+    if (run.settings().postgresql() == null) {
+      throw new WrongUsage("PostgreSQL belum diatur: isi postgresql.url dan postgresql.pengguna di %s.".formatted(run.home().settings()));
+    }
+    String wanted = rilis != null ? rilis : new ReleaseBook(run.ops()).current().map(Rilis::rilis)
+        .orElseThrow(() -> new WrongUsage("Belum ada rilis di %s. Jalankan lumbung run lebih dulu.".formatted(run.home().root())));
+    Engine engine = new Engine(run.settings().cores(), run.settings().memoryMb() + "MB", run.home().lake().resolve("tmp"));
+    try {
+      Outcome outcome = run.step("PostgreSQL",
+          progress -> new PostgresqlPublisher(run.home(), engine, run.settings().postgresql()).publish(wanted), Outcome::baris);
+      Audit.write(run.home(), "publish --ke postgresql", wanted, outcome.baris());
+      run.report().put("rilis_di_postgresql", outcome.rilis());
+      run.out().println(outcome.berubah() ? "Rilis %s berlaku di PostgreSQL.".formatted(wanted)
+          : "Tidak ada perubahan di PostgreSQL: rilis %s tetap berlaku.".formatted(wanted));
+      return outcome;
+    } catch (StoreUnavailable | IllegalArgumentException e) {
+      throw new WrongUsage(e.getMessage());
+    }
+  }
+}
