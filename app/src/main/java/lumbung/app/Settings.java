@@ -22,8 +22,10 @@ import lumbung.warehouse.serve.postgresql.Postgresql;
  * @param minFreeMb free disk below which a run does not start, MiB
  * @param postgresql the shared store; null where there is none
  * @param spark settings handed to Spark as they are
+ * @param superset where dashboards are published
  */
-record Settings(Path inbox, int cores, long memoryMb, double rejectLimit, long minFreeMb, Postgresql postgresql, Map<String, String> spark) {
+record Settings(Path inbox, int cores, long memoryMb, double rejectLimit, long minFreeMb, Postgresql postgresql, Map<String, String> spark,
+    SupersetSettings superset) {
 
   /** Reads the file of this home; none = all defaults. */
   static Settings of(Home home) {
@@ -49,8 +51,9 @@ record Settings(Path inbox, int cores, long memoryMb, double rejectLimit, long m
     Long free = problems.read("disk-minimum", "ukuran seperti 2GB", 2048L, Settings::megabytes);
     Postgresql postgresql = postgresql(problems);
     Map<String, String> spark = problems.readAll("spark.");
+    SupersetSettings superset = SupersetSettings.of(problems);
     problems.throwIfAny(home.settings().toString());
-    return new Settings(inbox, cores, memory, limit, free, postgresql, spark);
+    return new Settings(inbox, cores, memory, limit, free, postgresql, spark, superset);
   }
 
   /** The password stands in the environment only, where no backup of the home takes it along. */

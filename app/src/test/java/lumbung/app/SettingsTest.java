@@ -43,7 +43,8 @@ class SettingsTest {
         """);
     assertThat(Settings.of(new Home(dir))).isEqualTo(
         new Settings(Path.of("/srv/kiriman"), 3, 4096, 0.01, 500,
-            new Postgresql("jdbc:postgresql://basisdata/lumbung", "penerbit", System.getenv(Postgresql.SANDI), 3), Map.of("spark.master", "spark://induk:7077")));
+            new Postgresql("jdbc:postgresql://basisdata/lumbung", "penerbit", System.getenv(Postgresql.SANDI), 3), Map.of("spark.master", "spark://induk:7077"),
+            Settings.of(new Home(dir.resolve("lain"))).superset()));
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files written by hand: charts and dashboards. Two conveniences, undone here: a {@code query_context} may be a tree, where Superset
+ * The files written by hand: charts and dashboards. Two conveniences are undone here: a {@code query_context} may be a tree, where Superset
  * wants text; and {@code ${rilis}} and its like (see {@link RilisInfo}) stand for what the release says of itself.
  */
 final class AssetFiles {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,10 +21,11 @@ import java.util.zip.ZipOutputStream;
  * What Superset imports in one go: files of YAML by path, such as {@code charts/peta.yaml}.
  *
  * @param files in the order of their paths, so that equal bundles are equal bytes
+ * @param peran the roles that see a dashboard, by its path: Superset takes them from elsewhere
  */
-public record Bundle(SortedMap<String, JsonNode> files) {
+public record Bundle(SortedMap<String, JsonNode> files, SortedMap<String, List<String>> peran) {
 
-  static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+  public static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
       .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).disable(YAMLGenerator.Feature.SPLIT_LINES).build());
 
   private static final String ROOT = "lumbung/";

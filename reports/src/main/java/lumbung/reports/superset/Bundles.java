@@ -1,7 +1,9 @@
 package lumbung.reports.superset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,7 +35,21 @@ public final class Bundles {
       files.put(kelompok.file(), tree(DatabaseYaml.of(kelompok, simpanan)));
       kelompok.tables().forEach(t -> files.put(kelompok.file(t), tree(DatasetYaml.of(kelompok, t, rilis.rilis()))));
     }
-    return new Bundle(files);
+    return new Bundle(files, roles(files));
+  }
+
+  /** Takes {@code peran} out of the dashboards: an import refuses keys it does not know. */
+  private static SortedMap<String, List<String>> roles(SortedMap<String, JsonNode> files) {
+    SortedMap<String, List<String>> roles = new TreeMap<>();
+    files.forEach((path, content) -> {
+      if (path.startsWith("dashboards/") && content instanceof ObjectNode dashboard) {
+        List<String> names = new ArrayList<>();
+        dashboard.path("peran").forEach(name -> names.add(name.asText()));
+        dashboard.remove("peran");
+        roles.put(path, List.copyOf(names));
+      }
+    });
+    return roles;
   }
 
   private static JsonNode tree(Map<String, Object> yaml) {

@@ -44,11 +44,11 @@ public enum Kelompok {
     return tables;
   }
 
-  UUID uuid() {
+  public UUID uuid() {
     return Uuids.of("database/" + stem);
   }
 
-  UUID uuid(Table table) {
+  public UUID uuid(Table table) {
     return Uuids.of("dataset/" + prefix + table.name());
   }
 

@@ -11,6 +11,16 @@ public interface Simpanan {
   /** What stands in an address instead of a password. */
   String TERSAMAR = "XXXXXXXXXX";
 
+  /** An account of a database. */
+  record Login(String akun, String sandi) {
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+      return akun;
+    }
+  }
+
   /** The address in SQLAlchemy's spelling, without a password. */
   String uri(Kelompok kelompok);
 
@@ -23,5 +33,16 @@ public interface Simpanan {
   /** The DuckDB files below a folder {@code serving}, by the link {@code current}. */
   static Simpanan duckDb(Path serving) {
     return new DuckDbFiles(serving);
+  }
+
+  /**
+   * A PostgreSQL database.
+   *
+   * @param url such as {@code jdbc:postgresql://basisdata:5432/lumbung}
+   * @param agregat member of {@code lumbung_superset}
+   * @param perorangan member of {@code lumbung_superset_perorangan}
+   */
+  static Simpanan postgresql(String url, Login agregat, Login perorangan) {
+    return new PostgresqlStore(url, Map.of(Kelompok.AGREGAT, agregat, Kelompok.PERORANGAN, perorangan));
   }
 }

@@ -1,10 +1,14 @@
 package lumbung.app.perintah.superset;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lumbung.app.Exit;
 import lumbung.app.HomeOption;
+import lumbung.app.SupersetSettings;
+import lumbung.reports.superset.api.SupersetApi;
 import lumbung.reports.superset.server.Environment;
 import lumbung.reports.superset.server.ServerFolder;
 import lumbung.reports.superset.server.SupersetServer;
@@ -31,23 +35,44 @@ public final class Up implements Callable<Integer> {
   @Option(names = "--latar", description = "Tinggalkan berjalan di latar; hentikan dengan lumbung superset down.")
   private boolean background;
 
+  @Option(names = "--berkas", paramLabel = "DIR", description = "Folder charts/ dan dashboards/ (bawaan: yang ada dalam program).")
+  private Path assets;
+
   @Override
   public Integer call() throws Exception {
-    Home at = home.existing();
-    PrintWriter out = spec.commandLine().getOut();
-    ServerFolder folder = ServerFolder.of(at.root().resolve("superset"));
-    SupersetServer server = SupersetServer.running(folder).orElse(null);
-    if (server == null) {
-      server = SupersetServer.start(folder, Environment.ready(out::println), port, background, Map.of());
-      if (!background) {
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    return Terbitan.said(() -> {
+      Home at = home.existing();
+      PrintWriter out = spec.commandLine().getOut();
+      Terbitan terbitan = Terbitan.of(SupersetSettings.of(at).simpanan(at), assets).require();
+      ServerFolder folder = ServerFolder.of(at.root().resolve("superset"));
+      Optional<SupersetServer> before = SupersetServer.running(folder);
+      SupersetServer server = before.isPresent() ? before.get() : start(folder, out);
+      terbitan.publish(SupersetApi.login(server.address(), ServerFolder.ADMIN, folder.adminPassword()), folder::userPassword, out);
+      tell(server, folder, out);
+      if (before.isEmpty() && !background) {
+        server.await();
       }
-    }
-    out.printf("Buka: %s%nAkun: %s, sandi: %s%n", server.address(), ServerFolder.ADMIN, folder.adminPassword());
-    out.flush();
+      return Exit.DONE;
+    });
+  }
+
+  private SupersetServer start(ServerFolder folder, PrintWriter out) {
+    SupersetServer server = SupersetServer.start(folder, Environment.ready(text -> say(out, text)), port, background, Map.of());
     if (!background) {
-      server.await();
+      Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     }
-    return Exit.DONE;
+    return server;
+  }
+
+  private void tell(SupersetServer server, ServerFolder folder, PrintWriter out) {
+    say(out, "Buka: " + server.address());
+    say(out, "Akun: %s, sandi: %s".formatted(ServerFolder.ADMIN, folder.adminPassword()));
+    say(out, "Sandi akun pembaca: " + folder.secrets().file());
+    say(out, background ? "Hentikan: lumbung superset down" : "Hentikan: Ctrl-C");
+  }
+
+  private static void say(PrintWriter out, String text) {
+    out.println(text);
+    out.flush();
   }
 }

@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import lumbung.warehouse.Home;
 
 /**
@@ -27,9 +25,11 @@ public record Secrets(Path file) {
   /** The secret of that name: from the environment variable if it is set, else the one kept, else a new one, which is kept. */
   public String get(String name, String variable) {
     String given = System.getenv(variable);
-    if (given != null && !given.isBlank()) {
-      return given;
-    }
+    return given != null && !given.isBlank() ? given : kept(name);
+  }
+
+  /** The secret of that name: the one kept, else a new one, which is kept. */
+  public String kept(String name) {
     Properties all = read();
     String kept = all.getProperty(name);
     if (kept != null) {
@@ -40,8 +40,7 @@ public record Secrets(Path file) {
     return fresh;
   }
 
-  /** Keeps a secret. */
-  public void put(String name, String secret) {
+  private void put(String name, String secret) {
     Properties all = read();
     all.setProperty(name, secret);
     try {
@@ -59,19 +58,8 @@ public record Secrets(Path file) {
     }
   }
 
-  /** Secrets whose names begin so, without that beginning. */
-  public Map<String, String> startingWith(String prefix) {
-    Map<String, String> found = new TreeMap<>();
-    read().forEach((name, secret) -> {
-      if (name.toString().startsWith(prefix)) {
-        found.put(name.toString().substring(prefix.length()), secret.toString());
-      }
-    });
-    return found;
-  }
-
   /** 144 random bits as text. */
-  public static String fresh() {
+  private static String fresh() {
     byte[] bits = new byte[18];
     RANDOM.nextBytes(bits);
     return Base64.getUrlEncoder().encodeToString(bits);

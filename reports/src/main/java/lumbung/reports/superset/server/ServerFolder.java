@@ -40,6 +40,11 @@ public record ServerFolder(Path folder) {
     return secrets().get("admin", "LUMBUNG_SUPERSET_PASSWORD");
   }
 
+  /** The password that a reader's account begins with: drawn once, kept, and never changed in Superset again. */
+  public String userPassword(String user) {
+    return secrets().kept("pengguna." + user);
+  }
+
   public Path log() {
     return folder.resolve("superset.log");
   }

@@ -1,0 +1,28 @@
+package lumbung.reports.superset;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What an earlier version put into Superset and this one does not: an import removes nothing, so the publisher does. */
+public final class Retired {
+
+  /** @param kind {@code chart}, {@code dashboard} or {@code dataset} */
+  public record Entry(String kind, String uuid) {}
+
+  private Retired() {}
+
+  /** Lines of {@code retired-uuids.txt}: kind, uuid; dashboards before their charts, charts before their datasets. */
+  public static List<Entry> all() {
+    try (BufferedReader lines = new BufferedReader(
+        new InputStreamReader(Retired.class.getResourceAsStream("/superset/retired-uuids.txt"), StandardCharsets.UTF_8))) {
+      return lines.lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty())
+          .map(line -> line.split("\\s+")).map(words -> new Entry(words[0], words[1])).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
