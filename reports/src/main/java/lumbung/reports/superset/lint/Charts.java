@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import lumbung.reports.superset.Bundle;
 import lumbung.reports.superset.lint.Datasets.Dataset;
 
@@ -20,6 +21,8 @@ final class Charts {
       "timeseries_limit_metric", "x_axis_sort_metric");
   /** Those of them that may name either. */
   private static final List<String> BOTH = List.of("x", "y", "size", "x_axis_sort");
+  private static final Pattern NAME = Pattern.compile("([A-Za-z_]\\w*)(\\(?)");
+  private static final Set<String> AGGREGATES = Set.of("SUM", "COUNT", "MIN", "MAX");
   private static final String TULIS = "Tulis query_context: tanpa itu data bagan tidak dapat diminta dan cache tidak dapat dihangatkan.";
   private static final String BEBAS = "SQL bebas di bagan tidak diperiksa siapa pun: nyatakan kolom atau ukuran itu pada tabelnya.";
 
@@ -76,11 +79,8 @@ final class Charts {
       values(query.path("metrics"), at + "metrics", (value, place) -> metric(file, place, value, dataset, asked));
       values(query.path("filters"), at + "filters", (value, place) -> column(file, place + ".col", value.path("col"), dataset));
       values(query.path("orderby"), at + "orderby", (value, place) -> either(file, place, value.path(0), dataset));
-      for (String key : List.of("where", "having")) {
-        if (!query.path("extras").path(key).asText("").isBlank()) {
-          report.add(file, at + "extras." + key, query.path("extras").path(key), BEBAS);
-        }
-      }
+      sql(file, at + "extras.where", query.path("extras").path("where").asText(""), "", dataset);
+      sql(file, at + "extras.having", query.path("extras").path("having").asText(""), "HAVING", dataset);
     }
     Set<String> missing = new TreeSet<>(shown);
     missing.removeAll(asked);
@@ -125,9 +125,21 @@ final class Charts {
 
   private void filter(String file, String place, JsonNode value, Dataset dataset) {
     if (value.path("expressionType").asText().equals("SQL")) {
-      report.add(file, place, value.path("sqlExpression"), BEBAS);
+      sql(file, place, value.path("sqlExpression").asText(), value.path("clause").asText(), dataset);
     } else {
       column(file, place + ".subject", value.path("subject"), dataset);
+    }
+  }
+
+  /** SQL of one's own only where Superset has no other form: a condition on sums, of columns that are there. */
+  private void sql(String file, String place, String sql, String clause, Dataset dataset) {
+    if (sql.isBlank()) {
+      return;
+    }
+    boolean plain = clause.equals("HAVING") && NAME.matcher(sql).results()
+        .allMatch(name -> name.group(2).isEmpty() ? dataset.columns().contains(name.group(1)) : AGGREGATES.contains(name.group(1)));
+    if (!plain) {
+      report.add(file, place, sql, BEBAS);
     }
   }
 

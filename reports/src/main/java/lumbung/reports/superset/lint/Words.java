@@ -57,7 +57,7 @@ final class Words {
   }
 
   private void word(String file, String place, String text) {
-    Matcher english = ENGLISH.matcher(text.replaceAll("`[^`]*`|https?://\\S+|<[^>]*>|\\([^)]*://[^)]*\\)", " "));
+    Matcher english = ENGLISH.matcher(text.replaceAll("`[^`]*`|https?://\\S+|<[^>]*>|\\]\\([^)]*\\)", " "));
     if (english.find() && !isName(text)) {
       report.add(file, place, text, "Kata '%s' bukan bahasa Indonesia: ganti.".formatted(english.group()));
     }
