@@ -51,7 +51,7 @@ record Settings(Path inbox, int cores, long memoryMb, double rejectLimit, long m
     Long free = problems.read("disk-minimum", "ukuran seperti 2GB", 2048L, Settings::megabytes);
     Postgresql postgresql = postgresql(problems);
     Map<String, String> spark = problems.readAll("spark.");
-    SupersetSettings superset = SupersetSettings.of(problems);
+    SupersetSettings superset = SupersetSettings.of(problems, postgresql);
     problems.throwIfAny(home.settings().toString());
     return new Settings(inbox, cores, memory, limit, free, postgresql, spark, superset);
   }

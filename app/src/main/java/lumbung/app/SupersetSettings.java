@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import lumbung.reports.superset.Simpanan;
 import lumbung.reports.superset.Simpanan.Login;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.serve.postgresql.Postgresql;
 
 /**
  * Where dashboards are published, from {@code superset.*} of {@code lumbung.properties}. Passwords come from the environment only.
@@ -12,7 +13,7 @@ import lumbung.warehouse.Home;
  * @param alamat an existing Superset; null = the one that {@code lumbung superset up} started
  * @param akun the account that publishes there
  * @param serving folder of releases as Superset's server sees it; null = that of the home
- * @param postgresql JDBC address of the shared store; null = Superset reads the DuckDB files
+ * @param postgresql JDBC address of the shared store, where Superset is to read that; null = it reads the DuckDB files
  * @param akunAgregat account of the shared store for aggregates
  * @param akunPerorangan the same for rows of persons
  */
@@ -22,14 +23,23 @@ public record SupersetSettings(URI alamat, String akun, Path serving, String pos
   private static final String PG_PASSWORD = "LUMBUNG_SUPERSET_PG_PASSWORD";
   private static final String PG_PASSWORD_PERORANGAN = "LUMBUNG_SUPERSET_PG_PASSWORD_PERORANGAN";
 
-  static SupersetSettings of(Problems problems) {
+  /** @param store the shared store; null where there is none */
+  static SupersetSettings of(Problems problems, Postgresql store) {
+    boolean shared = problems.read("superset.simpanan", "duckdb atau postgresql", false, text -> switch (text) {
+      case "duckdb" -> false;
+      case "postgresql" -> true;
+      default -> throw new IllegalArgumentException(text);
+    }) == Boolean.TRUE;
+    if (shared && store == null) {
+      problems.add("superset.simpanan berisi 'postgresql', tetapi postgresql.url belum diisi");
+    }
     return new SupersetSettings(
         problems.read("superset.alamat", "alamat seperti https://dasbor.contoh.go.id", null, SupersetSettings::address),
         problems.read("superset.akun", "nama akun", "admin", text -> text),
         problems.read("superset.serving", "sebuah folder", null, Path::of),
-        problems.read("superset.postgresql", "alamat seperti jdbc:postgresql://basisdata:5432/lumbung", null, text -> text),
-        problems.read("superset.postgresql.akun", "nama akun", "lumbung_superset_agregat", text -> text),
-        problems.read("superset.postgresql.akun-perorangan", "nama akun", "lumbung_superset_pegawai", text -> text));
+        shared && store != null ? store.url() : null,
+        problems.read("superset.akun-agregat", "nama akun", "lumbung_superset_agregat", text -> text),
+        problems.read("superset.akun-perorangan", "nama akun", "lumbung_superset_pegawai", text -> text));
   }
 
   /**

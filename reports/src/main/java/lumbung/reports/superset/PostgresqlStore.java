@@ -23,7 +23,7 @@ record PostgresqlStore(String url, Map<Kelompok, Simpanan.Login> logins) impleme
 
   PostgresqlStore {
     if (!url.matches("jdbc:postgresql://[^/@?]+/[^/@?]+")) {
-      throw new SupersetFailure("superset.postgresql berisi '%s': isi seperti jdbc:postgresql://basisdata:5432/lumbung".formatted(url));
+      throw new SupersetFailure("postgresql.url berisi '%s': isi seperti jdbc:postgresql://basisdata:5432/lumbung".formatted(url));
     }
     logins = new EnumMap<>(logins);
   }
