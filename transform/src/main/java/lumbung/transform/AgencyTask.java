@@ -12,11 +12,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lumbung.warehouse.check.Check;
 import lumbung.warehouse.check.CheckRun;
 import lumbung.warehouse.check.Checks;
@@ -26,6 +24,7 @@ import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.lake.ParquetFiles;
 import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.lake.Target;
+import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.rules.RuleViews;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Landing;
@@ -135,34 +134,17 @@ final class AgencyTask implements Function<BinWork, BinResult> {
   private static List<DataFile> write(Connection duck, BinWork work, Model model, List<Part> years) throws SQLException {
     Table table = model.table();
     Target target = work.targets().get(table.toString());
-    boolean yearly = table.partition().contains("tahun");
-    Set<Part> parts = new HashSet<>();
-    if (yearly) {
-      parts.addAll(years);
-    } else {
-      work.sentuh().stream().filter(s -> s.tahun() == -1).forEach(s -> parts.add(Part.of(s.instansiId())));
-    }
-    List<DataFile> files = new ArrayList<>();
-    for (Part part : present(duck, model.name(), yearly)) {
-      if (parts.contains(part)) {
-        String where = "instansi_id = " + DuckDb.quoted(part.instansiId()) + (yearly ? " AND tahun = " + part.tahun() : "");
-        ParquetFiles.write(duck, "SELECT * FROM %s WHERE %s".formatted(model.name(), where), target, part).ifPresent(files::add);
-      } else if (yearly) {
-        throw new IllegalStateException("%s has rows of %s, which is not being built".formatted(table, part));
+    String rows = "SELECT * FROM " + model.name();
+    if (table.partition().contains("tahun")) {
+      List<DataFile> files = ParquetFiles.writeParts(duck, rows, target);
+      List<Part> others = files.stream().map(f -> Part.of(target.spec(), f)).filter(p -> !years.contains(p)).toList();
+      if (!others.isEmpty()) {
+        throw new IllegalStateException("%s has rows of %s, which is not being built".formatted(table, others));
       }
+      return files;
     }
-    return files;
-  }
-
-  private static List<Part> present(Connection duck, String relation, boolean yearly) throws SQLException {
-    List<Part> parts = new ArrayList<>();
-    try (Statement statement = duck.createStatement();
-        ResultSet found = statement.executeQuery("SELECT DISTINCT instansi_id%s FROM %s".formatted(yearly ? ", tahun" : "", relation))) {
-      while (found.next()) {
-        parts.add(yearly ? Part.of(found.getString(1), found.getInt(2)) : Part.of(found.getString(1)));
-      }
-    }
-    return parts;
+    String whole = work.sentuh().stream().filter(s -> s.tahun() == Ingest.SEMUA_TAHUN).map(s -> DuckDb.quoted(s.instansiId())).collect(joining(", "));
+    return whole.isEmpty() ? List.of() : ParquetFiles.writeParts(duck, rows + " WHERE instansi_id IN (" + whole + ")", target);
   }
 
   private static void timed(Map<String, Double> seconds, String name, Work work) throws Exception {

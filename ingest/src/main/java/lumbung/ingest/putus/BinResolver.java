@@ -19,7 +19,6 @@ import lumbung.ingest.StatusKiriman;
 import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.lake.ParquetFiles;
-import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.ops.Ingest.Sentuh;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Landing;
@@ -132,11 +131,7 @@ final class BinResolver {
   }
 
   private List<DataFile> write(Duck duck, String from, Table table) throws SQLException {
-    List<DataFile> written = new ArrayList<>();
-    for (String instansiId : duck.rows("SELECT DISTINCT instansi_id FROM %s ORDER BY 1".formatted(from), r -> r.getString(1))) {
-      String rows = "SELECT * FROM %s WHERE instansi_id = %s".formatted(from, DuckDb.quoted(instansiId));
-      ParquetFiles.write(duck.connection(), rows, work.targets().get(table.name()), Part.of(instansiId)).ifPresent(written::add);
-    }
+    List<DataFile> written = ParquetFiles.writeParts(duck.connection(), "SELECT * FROM " + from, work.targets().get(table.name()));
     add(table, written);
     return written;
   }

@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import lumbung.ingest.putus.FeedWork.KnownBatch;
 import lumbung.ingest.putus.FeedWork.Staged;
 import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.lake.ParquetFiles;
-import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.lake.Target;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Landing;
@@ -62,12 +60,7 @@ final class FeedResolver {
 
   /** Files with rows of earlier runs that history needs again; they belong to no batch of this run. */
   List<DataFile> revived() throws SQLException {
-    List<DataFile> files = new ArrayList<>();
-    for (String instansiId : duck.rows("SELECT DISTINCT instansi_id FROM bangkit ORDER BY 1", r -> r.getString(1))) {
-      String rows = "SELECT * FROM bangkit WHERE instansi_id = " + DuckDb.quoted(instansiId);
-      ParquetFiles.write(duck.connection(), rows, targets.get(feed.name()), Part.of(instansiId)).ifPresent(files::add);
-    }
-    return files;
+    return ParquetFiles.writeParts(duck.connection(), "SELECT * FROM bangkit", targets.get(feed.name()));
   }
 
   /** The files with the rows that reading refused. */
@@ -75,25 +68,25 @@ final class FeedResolver {
     return adopt(tolak, Set.of(), targets.get(Landing.KARANTINA.name()), tolak::select);
   }
 
-  /** What to write of the staged files of one agency that cannot be taken over whole. */
+  /** What to write of the staged files that cannot be taken over whole. */
   @FunctionalInterface
   private interface Rest {
     String select(List<Staged> files) throws SQLException;
   }
 
-  /** Takes over the files whose batches all count and did not change; writes the rows of the others, one file per agency. */
+  /** Takes over the files whose batches all count and did not change; writes the rows of the others. */
   private List<DataFile> adopt(StagedRows staged, Set<String> changed, Target target, Rest rest) throws SQLException {
     List<DataFile> files = new ArrayList<>();
-    Map<String, List<Staged>> mixed = new TreeMap<>();
+    List<Staged> mixed = new ArrayList<>();
     for (Staged one : staged.files()) {
       if (staged.isWhole(one, changed)) {
         files.add(Staging.adopt(one, target));
       } else {
-        mixed.computeIfAbsent(one.instansiId(), i -> new ArrayList<>()).add(one);
+        mixed.add(one);
       }
     }
-    for (Map.Entry<String, List<Staged>> agency : mixed.entrySet()) {
-      ParquetFiles.write(duck.connection(), rest.select(agency.getValue()), target, Part.of(agency.getKey())).ifPresent(files::add);
+    if (!mixed.isEmpty()) {
+      files.addAll(ParquetFiles.writeParts(duck.connection(), rest.select(mixed), target));
     }
     return files;
   }

@@ -12,7 +12,6 @@ import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.OverwriteFiles;
-import org.apache.iceberg.PartitionField;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
 import org.apache.iceberg.TableScan;
@@ -59,7 +58,7 @@ public final class Lake implements AutoCloseable {
   public List<LakeFile> files(Table t, long snapshotId, Set<String> instansi) {
     List<LakeFile> files = new ArrayList<>();
     for (DataFile file : dataFiles(fresh(t), snapshotId, t.partition().isEmpty() ? Set.of() : instansi)) {
-      Part part = part(table(t), file);
+      Part part = Part.of(table(t).spec(), file);
       if (instansi.isEmpty() || part.instansiId() == null || instansi.contains(part.instansiId())) {
         files.add(new LakeFile(LocalFileIO.plain(file.location()), part.instansiId(), part.tahun(), file.recordCount(), file.fileSizeInBytes()));
       }
@@ -120,7 +119,7 @@ public final class Lake implements AutoCloseable {
   public long replace(Table t, Set<Part> touched, List<DataFile> files) {
     org.apache.iceberg.Table table = fresh(t);
     for (DataFile file : files) {
-      if (!touched.contains(part(table, file))) {
+      if (!touched.contains(Part.of(table.spec(), file))) {
         throw new IllegalArgumentException("%s: %s is of a part that is not replaced".formatted(t, file.location()));
       }
     }
@@ -132,7 +131,7 @@ public final class Lake implements AutoCloseable {
       Set<String> instansi = new HashSet<>();
       touched.forEach(p -> instansi.add(p.instansiId()));
       for (DataFile old : dataFiles(table, head.getAsLong(), t.partition().isEmpty() ? Set.of() : instansi)) {
-        if (touched.contains(part(table, old))) {
+        if (touched.contains(Part.of(table.spec(), old))) {
           overwrite.deleteFile(old);
           changed = true;
         }
@@ -236,19 +235,5 @@ public final class Lake implements AutoCloseable {
       throw new java.io.UncheckedIOException("cannot list the files of " + table.name(), e);
     }
     return files;
-  }
-
-  private static Part part(org.apache.iceberg.Table table, DataFile file) {
-    String instansiId = null;
-    Integer tahun = null;
-    List<PartitionField> fields = table.spec().fields();
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).name().equals("tahun")) {
-        tahun = file.partition().get(i, Integer.class);
-      } else {
-        instansiId = file.partition().get(i, CharSequence.class).toString();
-      }
-    }
-    return new Part(instansiId, tahun);
   }
 }

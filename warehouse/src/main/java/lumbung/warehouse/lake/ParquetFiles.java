@@ -8,8 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,19 +55,49 @@ public final class ParquetFiles {
     return Optional.of(describe(target, part, file.toString()));
   }
 
+  /**
+   * Writes rows of many parts, every part into files of its own. One statement for all of them: computing the SELECT anew for each part,
+   * and starting to write, costs more than the rows of a small one.
+   *
+   * @param select a SELECT that yields the columns of the table, by name; a value that does not fit its type is an error
+   * @return the files to commit; a part without rows has none
+   */
+  public static List<DataFile> writeParts(Connection duck, String select, Target target) throws SQLException {
+    String parts = target.spec().fields().stream().map(PartitionField::name).collect(joining(", "));
+    String copy = copy(select, target, Path.of(target.location(), "data"),
+        ", PARTITION_BY (%s), WRITE_PARTITION_COLUMNS true, FILENAME_PATTERN '{uuid}', OVERWRITE_OR_IGNORE true, RETURN_STATS".formatted(parts));
+    List<DataFile> files = new ArrayList<>();
+    try (Statement statement = duck.createStatement(); ResultSet written = statement.executeQuery(copy)) {
+      while (written.next()) {
+        Map<?, ?> values = (Map<?, ?>) written.getObject("partition_keys");
+        Object tahun = values.get("tahun");
+        Part part = new Part(values.get("instansi_id").toString(), tahun == null ? null : Integer.valueOf(tahun.toString()));
+        files.add(describe(target, part, written.getString("filename")));
+      }
+    }
+    return files;
+  }
+
   /** Writes the rows of a SELECT to a file in the form of the table, wherever that file is; returns the number of rows. */
   public static long copy(Connection duck, String select, Target target, Path file) throws SQLException {
+    try (Statement statement = duck.createStatement()) {
+      return statement.executeLargeUpdate(copy(select, target, file, ""));
+    }
+  }
+
+  /** Level 1 packs these rows as small as level 3 in two thirds of the time. */
+  private static String copy(String select, Target target, Path to, String options) {
     String columns = target.schema().columns().stream()
         .map(c -> "CAST(%1$s AS %2$s) AS %1$s".formatted(c.name(), duckType(c)))
         .collect(joining(", "));
     String ids = target.schema().columns().stream().map(c -> c.name() + ": " + c.fieldId()).collect(joining(", "));
-    try (Statement statement = duck.createStatement()) {
-      Files.createDirectories(file.getParent());
-      return statement.executeLargeUpdate("COPY (SELECT %s FROM (%s)) TO %s (FORMAT parquet, COMPRESSION zstd, FIELD_IDS {%s})"
-          .formatted(columns, select, DuckDb.quoted(file.toString()), ids));
+    try {
+      Files.createDirectories(to.getParent());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw new UncheckedIOException("cannot make " + to.getParent(), e);
     }
+    return "COPY (SELECT %s FROM (%s)) TO %s (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, FIELD_IDS {%s}%s)"
+        .formatted(columns, select, DuckDb.quoted(to.toString()), ids, options);
   }
 
   /**
@@ -100,7 +133,7 @@ public final class ParquetFiles {
 
   /** A file of one part with rows of another would be lost or doubled when a part is replaced. */
   private static void requireOnly(Object value, NestedField column, Metrics metrics, String path) {
-    for (Map<Integer, ByteBuffer> bounds : java.util.List.of(metrics.lowerBounds(), metrics.upperBounds())) {
+    for (Map<Integer, ByteBuffer> bounds : List.of(metrics.lowerBounds(), metrics.upperBounds())) {
       ByteBuffer bound = bounds.get(column.fieldId());
       Object found = bound == null ? null : Conversions.fromByteBuffer(column.type(), bound);
       if (found == null || !found.toString().equals(value.toString())) {

@@ -1,6 +1,8 @@
 package lumbung.warehouse.lake;
 
 import java.io.Serializable;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.PartitionSpec;
 
 /**
  * One partition of a lake table.
@@ -20,6 +22,20 @@ public record Part(String instansiId, Integer tahun) implements Serializable {
 
   /** The part of an agency in a year. */
   public static Part of(String instansiId, int tahun) {
+    return new Part(instansiId, tahun);
+  }
+
+  /** The part that a file of a table belongs to. */
+  public static Part of(PartitionSpec spec, DataFile file) {
+    String instansiId = null;
+    Integer tahun = null;
+    for (int i = 0; i < spec.fields().size(); i++) {
+      if (spec.fields().get(i).name().equals("tahun")) {
+        tahun = file.partition().get(i, Integer.class);
+      } else {
+        instansiId = file.partition().get(i, CharSequence.class).toString();
+      }
+    }
     return new Part(instansiId, tahun);
   }
 

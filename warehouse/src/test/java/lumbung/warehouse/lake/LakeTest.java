@@ -5,6 +5,7 @@ import static lumbung.warehouse.lake.Lake.MAIN;
 import static lumbung.warehouse.star.Landing.KEHADIRAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -69,6 +70,17 @@ class LakeTest {
   @Test
   void noRowsMakeNoFile() throws Exception {
     assertThat(ParquetFiles.write(duck, select("A", 0), lake.target(KEHADIRAN), Part.of("A"))).isEmpty();
+  }
+
+  @Test
+  void rowsOfManyPartsLandInFilesOfTheirOwn() throws Exception {
+    String rows = select("A b/c", 2) + " UNION ALL " + select("B", 3);
+    long id = lake.append(KEHADIRAN, ParquetFiles.writeParts(duck, rows, lake.target(KEHADIRAN)));
+
+    assertThat(lake.files(KEHADIRAN, id, Set.of())).extracting(LakeFile::instansiId, LakeFile::rows)
+        .containsExactlyInAnyOrder(tuple("A b/c", 2L), tuple("B", 3L));
+    assertThat(rows(id)).isEqualTo(5);
+    assertThat(ParquetFiles.writeParts(duck, select("A", 0), lake.target(KEHADIRAN))).isEmpty();
   }
 
   @Test
