@@ -1,11 +1,13 @@
 package lumbung.warehouse.ops;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import lumbung.warehouse.schema.Table;
@@ -67,19 +69,14 @@ public final class Ingest {
         "SELECT * FROM ops_berkas ORDER BY jalur, feed");
   }
 
-  /** The batch of that id. */
-  public Optional<Batch> batch(String batchId) {
-    return batches("WHERE batch_id = ?", batchId).stream().findFirst();
+  /** The batches of these ids that exist, by agency, feed and time; one question however many they are. */
+  public List<Batch> batches(Collection<String> ids) {
+    return batches("WHERE batch_id IN (SELECT value FROM json_each(?))", ids.stream().collect(joining("\", \"", "[\"", "\"]")));
   }
 
   /** Every batch, by agency, feed and time. */
   public List<Batch> batches() {
     return batches("");
-  }
-
-  /** Batches of an agency and feed with that content: such a file is a repetition (feeds.md 1.5.2). */
-  public List<Batch> batchesOf(String instansiId, String feed, String hashKonten) {
-    return batches("WHERE instansi_id = ? AND feed = ? AND hash_konten = ?", instansiId, feed, hashKonten);
   }
 
   /** What waits for transform. */

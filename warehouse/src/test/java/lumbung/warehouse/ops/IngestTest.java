@@ -35,8 +35,8 @@ class IngestTest {
     try (Ops ops = Ops.read(home)) {
       Ingest ingest = new Ingest(ops);
       assertThat(ingest.batches()).containsExactly(batch);
-      assertThat(ingest.batch("b1")).hasValue(batch);
-      assertThat(ingest.batchesOf("A", "skp", "h")).containsExactly(batch);
+      assertThat(ingest.batches(List.of("b0", "b1"))).containsExactly(batch);
+      assertThat(ingest.batches(List.of())).isEmpty();
       assertThat(ingest.berkas()).containsExactly(berkas);
       assertThat(ingest.landing(Landing.SKP)).hasValue(42);
       assertThat(ingest.landing(Landing.RHK)).isEmpty();

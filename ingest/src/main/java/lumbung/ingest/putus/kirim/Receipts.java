@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import lumbung.ingest.putus.Progress;
 import lumbung.warehouse.Home;
@@ -39,15 +39,12 @@ public final class Receipts {
 
   /** Writes the receipts, and where rows are in quarantine the reject files, of these batches. */
   public void write(List<String> batchIds, Progress progress) {
-    List<Batch> withRejects = new ArrayList<>();
-    List<Batch> batches = batchIds.stream().flatMap(id -> known.batch(id).stream()).toList();
-    int done = 0;
-    for (Batch batch : batches) {
-      progress.at("tanda terima", done++, batches.size());
-      if (batch.berkasTolak() != null) {
-        withRejects.add(batch);
-      }
-    }
+    write(known.batches(batchIds), progress);
+  }
+
+  private void write(Collection<Batch> batches, Progress progress) {
+    progress.at("tanda terima", 0, batches.size());
+    List<Batch> withRejects = batches.stream().filter(b -> b.berkasTolak() != null).toList();
     rejectFiles.write(withRejects, batch -> folder(batch).resolve(batch.berkasTolak()));
     // A receipt stands for a finished answer, so it comes after the reject file it names.
     batches.forEach(this::receipt);
@@ -56,12 +53,10 @@ public final class Receipts {
 
   /** Writes the receipts that the last run, killed after its rows counted, did not get to. */
   public void finishLastRun() {
-    List<String> missing = ops.query(r -> r.getString(1), """
+    List<String> last = ops.query(r -> r.getString(1), """
         SELECT batch_id FROM ops_batch
-        WHERE run_id = (SELECT run_id FROM ops_batch ORDER BY rowid DESC LIMIT 1)
-        ORDER BY instansi_id, feed, batch_id""").stream()
-        .filter(id -> known.batch(id).stream().anyMatch(b -> !Files.exists(path(b)))).toList();
-    write(missing, Progress.NONE);
+        WHERE run_id = (SELECT run_id FROM ops_batch ORDER BY rowid DESC LIMIT 1)""");
+    write(known.batches(last).stream().filter(b -> !Files.exists(path(b))).toList(), Progress.NONE);
   }
 
   private void receipt(Batch b) {
