@@ -18,6 +18,7 @@ import lumbung.ingest.baca.nilai.TeksWaktu;
  * @param nilai facts by name, as text
  */
 public record Manifest(Map<String, String> nilai) {
+  private static final JsonMapper JSON = new JsonMapper();
   private static final String[] ISI = {"tahun", "periode_id", "nip", "skp_id"};
 
   public Manifest {
@@ -34,7 +35,7 @@ public record Manifest(Map<String, String> nilai) {
     Map<String, String> nilai = new LinkedHashMap<>();
     if (Files.exists(jalur)) {
       try {
-        JsonNode akar = new JsonMapper().readTree(Files.readAllBytes(jalur));
+        JsonNode akar = JSON.readTree(Files.readAllBytes(jalur));
         akar.fields().forEachRemaining(f -> {
           if (f.getValue().isValueNode() && !f.getValue().isNull()) {
             nilai.put(f.getKey(), f.getValue().asText().strip());

@@ -79,6 +79,9 @@ final class Sumber implements Closeable {
     List<List<String>> contoh = List.of();
     boolean adaIsi = true;
     for (char calon : PEMISAH) {
+      if (calon != PEMISAH[0] && isi.tanpa(calon)) {
+        continue; // Every record has one cell, as with the first candidate.
+      }
       List<List<String>> baris = contoh(new CsvBacaan(isi.bukaTeks(enkode), calon));
       adaIsi &= !baris.isEmpty();
       Judul judul = Judul.cari(feed, baris).orElse(null);

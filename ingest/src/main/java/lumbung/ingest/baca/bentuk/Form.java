@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One form in which a feed arrives, from {@code sources/<feed>/forms.csv}: which name of the source is which column.
@@ -21,6 +22,7 @@ import java.util.Set;
 public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> sumber, Set<String> terlarang) {
   /** The canonical form: column names as they stand in {@code columns.csv}. */
   public static final String KANONIK = "kanonik";
+  private static final Pattern SELA = Pattern.compile("[\\s_-]+");
 
   /**
    * One name of the source.
@@ -46,7 +48,7 @@ public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> s
       return nama.replace('_', ' ');
     }
     String s = Normalizer.normalize(nama, Normalizer.Form.NFKC).replace("\ufeff", "").replace("\"", "").replace("'", "");
-    return s.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+    return SELA.matcher(s.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   /** Whether folding a name only means blanks for underscores: nearly all names of nearly all files. */
@@ -66,9 +68,9 @@ public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> s
     return (int) terlipat.stream().filter(sumber::containsKey).count();
   }
 
-  /** Names a header of this form must have. */
-  List<Sumber> diHeader() {
-    return sumber.values().stream().filter(Sumber::diHeader).toList();
+  /** Names, folded, that a header of this form must have. */
+  List<String> diHeader() {
+    return sumber.entrySet().stream().filter(e -> e.getValue().diHeader()).map(Map.Entry::getKey).toList();
   }
 
   /** Names a header of this form must have and these lack. */

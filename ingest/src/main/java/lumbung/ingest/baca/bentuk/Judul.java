@@ -55,8 +55,8 @@ public record Judul(Form form, int baris, List<String> nama) {
   }
 
   private static boolean cukup(Feed feed, Form form, Set<String> lipat) {
-    List<Form.Sumber> perlu = form.diHeader();
-    long ada = perlu.stream().filter(s -> lipat.contains(Form.lipat(s.nama()))).count();
+    List<String> perlu = form.diHeader();
+    long ada = perlu.stream().filter(lipat::contains).count();
     boolean kunci = form.sumber().entrySet().stream()
         .anyMatch(e -> lipat.contains(e.getKey()) && e.getValue().kolom() != null && feed.kolom(feed.indeks(e.getValue().kolom())).kunci());
     return kunci && !perlu.isEmpty() && ada * 100 >= (long) PERSEN * perlu.size();

@@ -159,6 +159,19 @@ public final class Isi {
     return memori != null;
   }
 
+  /** Whether an ASCII character stands nowhere in the file; false for a file too large to say. */
+  public boolean tanpa(char ascii) {
+    if (memori == null) {
+      return false;
+    }
+    for (byte b : memori) {
+      if (b == ascii) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Unpacked size in bytes. */
   public long ukuran() {
     return ukuran;
