@@ -47,7 +47,7 @@ public final class Receipts {
     List<Batch> withRejects = batches.stream().filter(b -> b.berkasTolak() != null).toList();
     rejectFiles.write(withRejects, batch -> folder(batch).resolve(batch.berkasTolak()));
     // A receipt stands for a finished answer, so it comes after the reject file it names.
-    batches.forEach(this::receipt);
+    batches.parallelStream().forEach(this::receipt);
     progress.at("tanda terima", batches.size(), batches.size());
   }
 
