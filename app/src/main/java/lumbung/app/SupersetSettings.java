@@ -16,8 +16,10 @@ import lumbung.warehouse.serve.postgresql.Postgresql;
  * @param postgresql JDBC address of the shared store, where Superset is to read that; null = it reads the DuckDB files
  * @param akunAgregat account of the shared store for aggregates
  * @param akunPerorangan the same for rows of persons
+ * @param otomatis whether dashboards follow each release at once
  */
-public record SupersetSettings(URI alamat, String akun, Path serving, String postgresql, String akunAgregat, String akunPerorangan) {
+public record SupersetSettings(
+    URI alamat, String akun, Path serving, String postgresql, String akunAgregat, String akunPerorangan, boolean otomatis) {
 
   private static final String PASSWORD = "LUMBUNG_SUPERSET_PASSWORD";
   private static final String PG_PASSWORD = "LUMBUNG_SUPERSET_PG_PASSWORD";
@@ -39,7 +41,8 @@ public record SupersetSettings(URI alamat, String akun, Path serving, String pos
         problems.read("superset.serving", "sebuah folder", null, Path::of),
         shared && store != null ? store.url() : null,
         problems.read("superset.akun-agregat", "nama akun", "lumbung_superset_agregat", text -> text),
-        problems.read("superset.akun-perorangan", "nama akun", "lumbung_superset_pegawai", text -> text));
+        problems.read("superset.akun-perorangan", "nama akun", "lumbung_superset_pegawai", text -> text),
+        problems.read("superset.otomatis", "ya atau tidak", false, SupersetSettings::yes) == Boolean.TRUE);
   }
 
   /**
@@ -71,6 +74,14 @@ public record SupersetSettings(URI alamat, String akun, Path serving, String pos
       throw new WrongUsage("Isi variabel lingkungan %s dengan %s.".formatted(variable, what));
     }
     return secret;
+  }
+
+  private static boolean yes(String text) {
+    return switch (text) {
+      case "ya" -> true;
+      case "tidak" -> false;
+      default -> throw new IllegalArgumentException(text);
+    };
   }
 
   private static URI address(String text) {

@@ -17,14 +17,14 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Debian's Chromium without a window, reading pages from files. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   private final ChromeDriver driver;
 
-  Browser() {
+  public Browser() {
     if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
       throw new AssertionError("Page tests need /usr/bin/chromium and /usr/bin/chromedriver: run ./check, which installs them");
     }
@@ -57,6 +57,21 @@ final class Browser implements AutoCloseable {
     look(page, "light");
   }
 
+  /** Opens an address of a server. */
+  public void go(String address) {
+    driver.get(address);
+  }
+
+  /** Pretends to be as wide as that, in pixels. */
+  public void width(int pixels) {
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Forgets who is logged in. */
+  public void forget() {
+    driver.manage().deleteAllCookies();
+  }
+
   /** Opens a page as it is laid out on A4. */
   void openOnPaper(Path page) {
     open(page);
@@ -83,13 +98,13 @@ final class Browser implements AutoCloseable {
   }
 
   /** What part of the page looks like, as PNG; from the top on, in pixels of the page. */
-  byte[] picture(int from, int height) {
+  public byte[] picture(int from, int height) {
     Object width = run("return document.documentElement.clientWidth");
     return Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true,
         "clip", Map.of("x", 0, "y", from, "width", width, "height", height, "scale", 1))).get("data"));
   }
 
-  int height() {
+  public int height() {
     return ((Number) run("return document.documentElement.scrollHeight")).intValue();
   }
 
@@ -98,20 +113,20 @@ final class Browser implements AutoCloseable {
     return Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
   }
 
-  WebElement one(String css) {
+  public WebElement one(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
-  List<WebElement> all(String css) {
+  public List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
   }
 
-  Object run(String script, Object... args) {
+  public Object run(String script, Object... args) {
     return ((JavascriptExecutor) driver).executeScript(script, args);
   }
 
   /** Waits until a condition of the page holds; a page that never gets there is a failure. */
-  void until(String condition) {
+  public void until(String condition) {
     Object held = ((JavascriptExecutor) driver).executeAsyncScript("const done = arguments[arguments.length - 1];"
         + "const start = Date.now(); const look = () => { if (%s) { done(true); } else if (Date.now() - start > 20000) { done(false); }".formatted(condition)
         + " else { setTimeout(look, 20); } }; look();");
@@ -121,17 +136,17 @@ final class Browser implements AutoCloseable {
   }
 
   /** The address shown. */
-  String address() {
+  public String address() {
     return driver.getCurrentUrl();
   }
 
   /** What pages complained about since the last call. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(Object::toString).toList();
   }
 
   /** Addresses asked for since the last call. */
-  List<String> requests() {
+  public List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream().map(entry -> entry.getMessage())
         .filter(text -> text.contains("\"Network.requestWillBeSent\"")).map(text -> text.replaceAll("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1")).toList();
   }

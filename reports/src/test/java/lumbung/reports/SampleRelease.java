@@ -24,13 +24,13 @@ import org.duckdb.DuckDBConnection;
  * A release as the warehouse would publish it, with made-up content: some agencies of every kind and province report two years, the
  * others of the reference list are silent. Equal seeds give equal files.
  */
-final class SampleRelease {
+public final class SampleRelease {
 
   static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
-  static final String RILIS = "2026-01-31.1";
+  public static final String RILIS = "2026-01-31.1";
 
-  final Path agregat;
-  final Path perorangan;
+  public final Path agregat;
+  public final Path perorangan;
 
   private SampleRelease(Path folder) {
     agregat = folder.resolve("agregat.duckdb");
@@ -42,7 +42,7 @@ final class SampleRelease {
    *
    * @param reporting agencies with figures, at most the number registered
    */
-  static SampleRelease write(Path folder, int reporting, long seed) {
+  public static SampleRelease write(Path folder, int reporting, long seed) {
     SampleRelease sample = new SampleRelease(folder);
     try {
       Files.createDirectories(folder);

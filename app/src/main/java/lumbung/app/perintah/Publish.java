@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import lumbung.app.HomeOption;
 import lumbung.app.Pipeline;
 import lumbung.app.Run;
+import lumbung.app.perintah.superset.Susulan;
 import lumbung.app.WrongUsage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,8 @@ public final class Publish implements Callable<Integer> {
     if (target == null && rilis != null) {
       throw new WrongUsage("--rilis diberikan bersama --ke postgresql. Rilis baru mendapat nomornya sendiri.");
     }
-    return Run.execute("publish", home, spec.commandLine().getOut(),
+    int code = Run.execute("publish", home, spec.commandLine().getOut(),
         target == null ? Pipeline::publish : run -> Pipeline.publishToPostgresql(run, rilis));
+    return Susulan.after(code, home, spec.commandLine().getOut());
   }
 }

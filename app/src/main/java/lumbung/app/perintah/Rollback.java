@@ -6,6 +6,7 @@ import lumbung.app.HomeOption;
 import lumbung.app.PostgresqlStep;
 import lumbung.app.PublishStep;
 import lumbung.app.Run;
+import lumbung.app.perintah.superset.Susulan;
 import lumbung.app.WrongUsage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ public final class Rollback implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     home.existing();
-    return Run.execute("rollback", home, spec.commandLine().getOut(), run -> {
+    int code = Run.execute("rollback", home, spec.commandLine().getOut(), run -> {
       try {
         PublishStep.change(run, releases -> {
           releases.rollback(rilis);
@@ -42,5 +43,6 @@ public final class Rollback implements Callable<Integer> {
       PostgresqlStep.follow(run);
       return Exit.DONE;
     });
+    return Susulan.after(code, home, spec.commandLine().getOut());
   }
 }

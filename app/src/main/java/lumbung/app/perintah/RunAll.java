@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import lumbung.app.HomeOption;
 import lumbung.app.Pipeline;
 import lumbung.app.Run;
+import lumbung.app.perintah.superset.Susulan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,7 @@ public final class RunAll implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Run.execute("run", home, spec.commandLine().getOut(), run -> Pipeline.all(run, inbox, asOf));
+    int code = Run.execute("run", home, spec.commandLine().getOut(), run -> Pipeline.all(run, inbox, asOf));
+    return Susulan.after(code, home, spec.commandLine().getOut());
   }
 }

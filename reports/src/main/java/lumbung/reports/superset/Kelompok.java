@@ -9,7 +9,7 @@ import lumbung.warehouse.star.Perorangan;
 /** The published tables that share one Superset database: aggregates, or rows of persons. */
 public enum Kelompok {
   AGREGAT("Gudang Data ASN", "gudang_data_asn", "agregat", "", Marts.ALL),
-  PERORANGAN("Gudang Data ASN - perorangan", "gudang_data_asn_perorangan", "perorangan", "perorangan/", Perorangan.ALL);
+  PERORANGAN("Gudang Data ASN - perorangan", "gudang_data_asn_perorangan", "perorangan", "perorangan/", Perorangan.SENDIRI);
 
   /** The schema of every published table, in DuckDB and PostgreSQL alike. */
   public static final String SKEMA = "serving";

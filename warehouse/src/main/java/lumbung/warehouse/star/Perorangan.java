@@ -56,11 +56,15 @@ public final class Perorangan {
       .metric("masalah_terbuka", "Yang harus dibenahi", "COUNT(*)", "masalah", "Masalah terbuka");
 
   /** In load order. */
-  public static final List<Table> ALL = List.of(PEGAWAI_PENILAIAN, PEGAWAI_DAFTAR_KERJA, akses());
+  public static final List<Table> ALL = List.of(PEGAWAI_PENILAIAN, PEGAWAI_DAFTAR_KERJA, copy(Marts.DIM_UNOR), copy(Marts.AKSES_PENGGUNA));
+
+  /** Those of them that only this file holds. */
+  public static final List<Table> SENDIRI = List.of(PEGAWAI_PENILAIAN, PEGAWAI_DAFTAR_KERJA);
 
   private Perorangan() {}
 
-  private static Table akses() {
-    return Table.of(PERORANGAN, Marts.AKSES_PENGGUNA.name(), Marts.AKSES_PENGGUNA.grain(), Marts.AKSES_PENGGUNA.columns());
+  /** A table of the aggregates that stands in this file too: row-level rules read who may see which units, and what is below them. */
+  private static Table copy(Table table) {
+    return Table.of(PERORANGAN, table.name(), table.grain(), table.columns());
   }
 }

@@ -35,8 +35,7 @@ final class SharedStore {
   static final String LAMA = "2025-12-31.1";
   static final String BARU = "2026-01-12.1";
   /** Every published table once. */
-  static final List<Table> TABLES = Stream.concat(Marts.ALL.stream(), Perorangan.ALL.stream()
-      .filter(t -> !t.name().equals(Marts.AKSES_PENGGUNA.name()))).toList();
+  static final List<Table> TABLES = Stream.concat(Marts.ALL.stream(), Perorangan.SENDIRI.stream()).toList();
 
   final Home home;
   final Engine engine;

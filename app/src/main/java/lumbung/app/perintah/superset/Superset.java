@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Everything about Apache Superset. */
-@Command(name = "superset", description = "Dasbor di Apache Superset: jalankan, terbitkan, periksa.", subcommands = {Up.class, Down.class, Publish.class, Bundel.class})
+@Command(name = "superset", description = "Dasbor di Apache Superset: jalankan, terbitkan, periksa.", subcommands = {Up.class, Down.class, Publish.class, Check.class, Bundel.class})
 public final class Superset implements Runnable {
 
   @Spec

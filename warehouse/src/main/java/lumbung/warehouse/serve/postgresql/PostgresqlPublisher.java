@@ -35,7 +35,7 @@ public final class PostgresqlPublisher {
   public record Outcome(String rilis, boolean berubah, long baris) {}
 
   /** What a release is made of. The rights are not: they are the operator's, of today, whatever release is in force. */
-  private static final List<Table> TABLES = Stream.concat(Marts.ALL.stream(), Perorangan.ALL.stream())
+  private static final List<Table> TABLES = Stream.concat(Marts.ALL.stream(), Perorangan.SENDIRI.stream())
       .filter(t -> !t.name().equals(Marts.AKSES_PENGGUNA.name())).toList();
 
   private final Home home;
