@@ -1,0 +1,89 @@
+package lumbung.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** Where measurements keep their data: simulated inboxes, which are kept for the next run, homes and outputs of peers, which are not. */
+final class Workplace {
+
+  private static final List<String> REFERENCE = List.of("siasn/instansi.json", "siasn/jabatanFungsional.json", "instansi_wilayah_crosswalk.csv",
+      "wilayah/provinces_kemendagri_iso_crosswalk.csv");
+
+  @Option(names = "--kerja", paramLabel = "DIR", defaultValue = "/tmp/lumbung-bench", description = "Folder for data (default: ${DEFAULT-VALUE}).")
+  private Path folder;
+
+  @Option(names = "--benih", paramLabel = "N", defaultValue = "7", description = "Seed of the simulated nation (default: ${DEFAULT-VALUE}).")
+  private int seed;
+
+  /** Folder of the project, where {@code lumbung} is. */
+  static Path project() {
+    return Path.of(System.getProperty("lumbung.bench.root"));
+  }
+
+  Path resolve(String name) throws IOException {
+    Files.createDirectories(folder);
+    return folder.resolve(name);
+  }
+
+  /** A folder of that name that does not exist. */
+  Path fresh(String name) throws IOException {
+    Path path = resolve(name);
+    delete(path);
+    return path;
+  }
+
+  /** Command of a Java program on the class path of this one. */
+  static List<String> java(List<String> options, String main, Object... arguments) {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "@" + project().resolve("jvm.options")));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    Stream.of(arguments).map(String::valueOf).forEach(command::add);
+    return command;
+  }
+
+  /** The inbox of a simulated nation; made when it is not there yet. */
+  Path inbox(String name, Object... settings) throws IOException, InterruptedException {
+    Path data = resolve("data/" + name);
+    Path done = data.resolve("selesai");
+    if (!Files.exists(done)) {
+      delete(data);
+      Files.createDirectories(data.getParent());
+      List<Object> arguments = new ArrayList<>(List.of("--out", data, "--seed", seed));
+      arguments.addAll(List.of(settings));
+      System.out.printf("Simulating %s …%n", name);
+      Measured.run(java(List.of("-Xmx2g"), "lumbung.simulator.Simulate", arguments.toArray()), resolve("simulate.log"));
+      delete(data.resolve("kebenaran"));   // this is no test of outcomes
+      Files.createFile(done);
+    }
+    return data.resolve("inbox");
+  }
+
+  /** The public reference lists that peers read. */
+  Path reference() throws IOException {
+    Path target = Files.createDirectories(resolve("acuan"));
+    for (String file : REFERENCE) {
+      try (InputStream in = Workplace.class.getResourceAsStream("/reference/" + file)) {
+        Files.copy(in, target.resolve(Path.of(file).getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return target;
+  }
+
+  static void delete(Path path) throws IOException {
+    if (Files.exists(path)) {
+      try (Stream<Path> all = Files.walk(path)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+  }
+}
