@@ -1,13 +1,10 @@
 package lumbung.bench;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,8 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * Raw clean csv to a release: Lumbung beside the same job written by hand in DuckDB SQL and in plain Spark SQL, in turns, and all marts
- * compared row by row.
+ * Raw clean csv to a release: Lumbung beside the same job written by hand in DuckDB SQL and in plain Spark SQL, in turns, all marts
+ * compared row by row. The start of an engine and the pages of Lumbung, which no peer writes, are measured and counted apart.
  */
 @Command(name = "peers", description = "Raw files to release beside hand-written DuckDB SQL and plain Spark SQL; the marts must be equal.")
 final class Peers implements Callable<Integer> {
@@ -28,67 +25,111 @@ final class Peers implements Callable<Integer> {
   /** Who does the job. */
   enum Who { LUMBUNG, DUCKDB, SPARK }
 
+  /** One round of one of them: the whole process, and what is left of it without start and pages. */
+  private record Job(Measured whole, double wall, double cpu) {}
+
   @Mixin
   private Workplace workplace;
 
   @Option(names = "--bukti", paramLabel = "N", required = true, description = "Rows of evidence, about: 300000, 3000000, 10000000.")
   private long evidence;
 
-  @Option(names = "--kali", paramLabel = "N", defaultValue = "1", description = "Rounds; the least processor time of each counts (default: 1).")
+  @Option(names = "--kali", paramLabel = "N", defaultValue = "1", description = "Rounds; of each the one with least processor time counts (default: 1).")
   private int rounds;
 
   @Option(names = "--siapa", split = ",", defaultValue = "LUMBUNG,DUCKDB,SPARK", description = "Who takes part (default: all).")
   private List<Who> who;
 
-  @Option(names = "--memori-spark", defaultValue = "4g", description = "Heap of the Spark peer (default: 4g).")
-  private String sparkHeap;
-
-  private double start;
-  private double pages;
-  private double toRelease;
+  @Option(names = "--kotor", description = "Dirty and mixed files for Lumbung alone: peers read plain csv only.")
+  private boolean dirty;
 
   @Override
   public Integer call() throws Exception {
-    Path inbox = workplace.inbox("bersih-" + evidence, "--asn", evidence / EVIDENCE_EACH, "--instansi", 60, "--tahun", 2025, "--bersih", "--bersarang", 0);
-    Map<Who, Measured> best = new EnumMap<>(Who.class);
-    if (who.contains(Who.LUMBUNG)) {
-      start = emptyRun(inbox);
+    Path inbox = dirty
+        ? workplace.inbox("kotor-" + evidence, "--asn", evidence / EVIDENCE_EACH, "--instansi", 60, "--tahun", 2025)
+        : workplace.inbox("bersih-" + evidence, "--asn", evidence / EVIDENCE_EACH, "--instansi", 60, "--tahun", 2025, "--bersih", "--bersarang", 0);
+    List<Who> taking = dirty ? List.of(Who.LUMBUNG) : who;
+    Map<Who, Measured> starts = new EnumMap<>(Who.class);
+    for (Who each : taking) {
+      starts.put(each, start(each, inbox));
     }
+    Map<Who, Job> best = new EnumMap<>(Who.class);
     for (int round = 0; round < rounds; round++) {
-      for (Who each : who) {
-        Measured took = run(each, inbox);
-        System.out.printf("%s, round %d: wall %.1f s, processor %.1f s, peak %d MiB%n", each, round + 1, took.wallSeconds(), took.cpuSeconds(), took.peakMb());
-        best.merge(each, took, (a, b) -> a.cpuSeconds() <= b.cpuSeconds() ? a : b);
+      for (Who each : taking) {
+        best.merge(each, job(each, inbox, starts.get(each)), (a, b) -> a.cpu() <= b.cpu() ? a : b);
       }
     }
-    print(best);
-    compare();
+    for (Who each : taking) {
+      if (each != Who.LUMBUNG && taking.contains(Who.LUMBUNG)) {
+        long rows = Compared.marts(new Product(out(Who.LUMBUNG)).release(), out(each).resolve("serving.duckdb"));
+        System.out.printf("%s: %,d rows of %d marts are equal%n", each, rows, Compared.MARTS.size());
+      }
+    }
+    print(best, starts);
     return 0;
   }
 
-  private Measured run(Who each, Path inbox) throws Exception {
-    Path out = workplace.fresh(each.name().toLowerCase());
-    switch (each) {
-      case LUMBUNG -> {
-        Product.Took took = new Product(out).run("run", "--inbox", inbox);
-        toRelease = took.toRelease();
-        pages = Stream.of(took.report().get("langkah")).flatMap(l -> steps(l).entrySet().stream())
-            .filter(e -> e.getKey().equals("Laporan")).mapToDouble(Map.Entry::getValue).sum();
-        steps(took.report().get("langkah")).forEach((step, cpu) -> System.out.printf("  %s: processor %.1f s%n", step, cpu));
-        return took.whole();
-      }
-      case DUCKDB -> {
-        return Measured.run(Workplace.java(List.of("-Xmx256m"), "lumbung.bench.peer.DuckDbPeer", inbox, workplace.reference(), out, 2), workplace.resolve("duckdb.log"));
-      }
-      default -> {
-        return Measured.run(Workplace.java(List.of("-Xmx" + sparkHeap), "lumbung.bench.peer.SparkPeer", inbox, workplace.reference(), out), workplace.resolve("spark.log"));
-      }
-    }
+  private Path out(Who each) throws Exception {
+    return workplace.resolve("keluar/" + each.name().toLowerCase(Locale.ROOT));
   }
 
-  private static Map<String, Double> steps(com.fasterxml.jackson.databind.JsonNode langkah) {
-    List<com.fasterxml.jackson.databind.JsonNode> all = new ArrayList<>();
-    langkah.forEach(all::add);
-    return all.stream().collect(toMap(s -> s.get("langkah").asText(), s -> s.get("detikProsesor").asDouble(), Double::sum, java.util.LinkedHashMap::new));
+  /** The engine with next to nothing to do: one file of one agency. */
+  private Measured start(Who each, Path inbox) throws Exception {
+    Path one = workplace.fresh("satu");
+    Path file;
+    try (Stream<Path> files = Files.walk(inbox)) {
+      file = files.filter(f -> f.toString().contains("/periode/") && f.toString().endsWith(".csv")).sorted().findFirst().orElseThrow();
+    }
+    Path copy = one.resolve(inbox.relativize(file));
+    Files.createDirectories(copy.getParent());
+    Files.copy(file, copy);
+    return switch (each) {
+      case LUMBUNG -> new Product(workplace.fresh("keluar/mulai")).run("ingest", "--inbox", one).whole();
+      case DUCKDB -> Measured.run(duckdb("-", workplace.fresh("keluar/mulai")), workplace.resolve("keluar/mulai.log"));
+      case SPARK -> Measured.run(spark("-", workplace.fresh("keluar/mulai")), workplace.resolve("keluar/mulai.log"));
+    };
+  }
+
+  private Job job(Who each, Path inbox, Measured start) throws Exception {
+    Path out = workplace.fresh("keluar/" + each.name().toLowerCase(Locale.ROOT));
+    Measured whole;
+    double pages = 0;
+    double pagesWall = 0;
+    if (each == Who.LUMBUNG) {
+      Product.Took took = new Product(out).run("run", "--inbox", inbox);
+      whole = took.whole();
+      pages = took.pages();
+      pagesWall = took.pagesWall();
+      took.steps().forEach((step, cpu) -> System.out.printf("  %s: processor %.1f s, wall %.1f s%n", step, cpu, took.walls().get(step)));
+    } else {
+      List<String> command = each == Who.DUCKDB ? duckdb(inbox.toString(), out) : spark(inbox.toString(), out);
+      whole = Measured.run(command, Path.of(out + ".log"));
+    }
+    Job job = new Job(whole, whole.wallSeconds() - start.wallSeconds() - pagesWall, whole.cpuSeconds() - start.cpuSeconds() - pages);
+    System.out.printf("%s: processor %.1f s, wall %.1f s, peak %d MiB; without start and pages %.1f s, %.1f s%n",
+        each, whole.cpuSeconds(), whole.wallSeconds(), whole.peakMb(), job.cpu(), job.wall());
+    return job;
+  }
+
+  private List<String> duckdb(String inbox, Path out) throws Exception {
+    return Workplace.java(List.of("-Xmx256m"), "lumbung.bench.peer.DuckDbPeer", inbox, workplace.reference(), out, 2);
+  }
+
+  private List<String> spark(String inbox, Path out) throws Exception {
+    return Workplace.java(List.of("-Xmx4g", "-Dlogback.configurationFile=peer/logback.xml"), "lumbung.bench.peer.SparkPeer", inbox, workplace.reference(), out, 2);
+  }
+
+  private void print(Map<Who, Job> best, Map<Who, Measured> starts) {
+    Job ours = best.get(Who.LUMBUNG);
+    System.out.printf("%n| %,d evidence%s | start, processor s | job, processor s | job, wall s | peak MiB | Lumbung's processor time / its | wall | memory |%n",
+        evidence, dirty ? ", dirty" : "");
+    System.out.println("|---|---|---|---|---|---|---|---|");
+    best.forEach((each, job) -> System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %d | %s | %s | %s |%n", each, starts.get(each).cpuSeconds(), job.cpu(),
+        job.wall(), job.whole().peakMb(), ratio(ours, ours == null ? 0 : ours.cpu() / job.cpu()), ratio(ours, ours == null ? 0 : ours.wall() / job.wall()),
+        ratio(ours, ours == null ? 0 : (double) ours.whole().peakMb() / job.whole().peakMb())));
+  }
+
+  private static String ratio(Job ours, double ratio) {
+    return ours == null ? "" : String.format(Locale.ROOT, "%.2f", ratio);
   }
 }

@@ -6,31 +6,47 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Lumbung as its user starts it: the launcher of the project on a home. */
 record Product(Path home) {
 
+  /** The step that writes pages and sheets; the job of the peers ends before it. */
+  private static final String PAGES = "Laporan";
+
   /**
    * What one command took.
    *
    * @param whole the process
-   * @param toRelease processor seconds of its steps up to the release, JVM and pages not counted
-   * @param report what the run says of itself
+   * @param steps processor seconds by step
+   * @param walls wall seconds by step
+   * @param rowsRead rows it read
    */
-  record Took(Measured whole, double toRelease, JsonNode report) {}
+  record Took(Measured whole, Map<String, Double> steps, Map<String, Double> walls, long rowsRead) {
+
+    /** Processor seconds of pages and sheets. */
+    double pages() {
+      return steps.getOrDefault(PAGES, 0.0);
+    }
+
+    double pagesWall() {
+      return walls.getOrDefault(PAGES, 0.0);
+    }
+  }
 
   Took run(String command, Object... arguments) throws IOException, InterruptedException {
     Measured measured = Measured.run(command(command, arguments), log());
     JsonNode report = report();
-    double cpu = 0;
+    Map<String, Double> steps = new LinkedHashMap<>();
+    Map<String, Double> walls = new LinkedHashMap<>();
     for (JsonNode step : report.get("langkah")) {
-      if (!step.get("langkah").asText().equals("Laporan")) {
-        cpu += step.get("detikProsesor").asDouble();
-      }
+      steps.put(step.get("langkah").asText(), step.get("detikProsesor").asDouble());
+      walls.put(step.get("langkah").asText(), step.get("detik").asDouble());
     }
-    return new Took(measured, cpu, report);
+    return new Took(measured, steps, walls, report.path("baris_dibaca").asLong());
   }
 
   List<String> command(String command, Object... arguments) {
@@ -39,15 +55,17 @@ record Product(Path home) {
     return all;
   }
 
-  Path log() {
+  Path log() throws IOException {
+    Files.createDirectories(home.toAbsolutePath().getParent());
     return Path.of(home + ".log");
   }
 
+  /** Folder of the release in force. */
   Path release() throws IOException {
     return home.resolve("serving/current").toRealPath();
   }
 
-  /** The newest report of a run. */
+  /** What the newest run says of itself. */
   private JsonNode report() throws IOException {
     try (Stream<Path> logs = Files.list(home.resolve("logs"))) {
       Path newest = logs.filter(f -> f.getFileName().toString().startsWith("proses-")).max(Path::compareTo)

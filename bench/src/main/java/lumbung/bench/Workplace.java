@@ -17,7 +17,7 @@ final class Workplace {
   private static final List<String> REFERENCE = List.of("siasn/instansi.json", "siasn/jabatanFungsional.json", "instansi_wilayah_crosswalk.csv",
       "wilayah/provinces_kemendagri_iso_crosswalk.csv");
 
-  @Option(names = "--kerja", paramLabel = "DIR", defaultValue = "/tmp/lumbung-bench", description = "Folder for data (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--kerja", paramLabel = "DIR", defaultValue = "/tmp/bench", description = "Folder for data (default: ${DEFAULT-VALUE}).")
   private Path folder;
 
   @Option(names = "--benih", paramLabel = "N", defaultValue = "7", description = "Seed of the simulated nation (default: ${DEFAULT-VALUE}).")

@@ -94,7 +94,7 @@ CREATE TEMP TABLE skp_kini AS SELECT i, s, o, plt, disetujui, status, tahun, skp
 -- Who is in A on the last day of each period (R-307, D-02, D-03, D-22).
 CREATE TEMP TABLE anggota AS
 WITH masa AS (
-  SELECT v.*, n.instansi_id AS _, CAST(v.pada + n.geser AS DATE) AS terima, coalesce(CAST(v.sampai + n.geser AS DATE), DATE '9999-12-31') AS ganti
+  SELECT v.*, CAST(v.pada + n.geser AS DATE) AS terima, coalesce(CAST(v.sampai + n.geser AS DATE), DATE '9999-12-31') AS ganti
   FROM pegawai_versi v JOIN instansi n ON n.i = v.i WHERE NOT v.hilang
 )
 SELECT k.i, k.tipe, k.tahun, k.angka, k.awal, k.akhir, k.batas, m.o, coalesce(m.u, 'tanpa-unor') AS u, m.jabatan_nama, m.unor_id AS unor_asal, m.unor_nama AS nama_asal,

@@ -1,0 +1,51 @@
+package lumbung.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Small nested bodies of actions, one file per SKP and month as agencies drop them, in one run; and the full inbox once more. */
+@Command(name = "manyfiles", description = "A quarter of a million small nested files in one run, then the same inbox again.")
+final class ManyFiles implements Callable<Integer> {
+
+  private static final String AGENCY = "A5EB03E23AFBF6A0E040640A040252AD";
+
+  @Mixin
+  private Workplace workplace;
+
+  @Option(names = "--berkas", defaultValue = "250000", description = "Files (default: 250000).")
+  private int files;
+
+  @Override
+  public Integer call() throws Exception {
+    Path inbox = workplace.fresh("keluar/banyak-inbox");
+    Path folder = Files.createDirectories(inbox.resolve(AGENCY).resolve("rencana_aksi"));
+    for (int i = 0; i < files; i++) {
+      write(folder.resolve("rencana_aksi_%06d.json".formatted(i)), i);
+    }
+    Product product = new Product(workplace.fresh("keluar/banyak"));
+    System.out.println("| nested files | processor s | ms a file | wall s | peak MiB |\n|---|---|---|---|---|");
+    for (String what : new String[] {"new", "all known"}) {
+      Product.Took took = product.run("ingest", "--inbox", inbox);
+      System.out.printf(Locale.ROOT, "| %,d, %s | %.1f | %.2f | %.1f | %d |%n", files, what, took.whole().cpuSeconds(), took.whole().cpuSeconds() * 1e3 / files,
+          took.whole().wallSeconds(), took.whole().peakMb());
+    }
+    Workplace.delete(inbox);
+    Workplace.delete(product.home());
+    return 0;
+  }
+
+  private static void write(Path file, int number) throws IOException {
+    UUID skp = new UUID(0x534b500000004000L, number / 12);
+    String step = new UUID(0x4c554d42554e4000L, number).toString();
+    Files.writeString(file, """
+        {"skp_id":"%s","nip":"198203252015011990","periode_id":"periode-%02d","data":{"rencana_aksi":[{"rhk_id":"%s","rencana_aksi":[
+        {"id":"%s","deskripsi":"Menyusun laporan %d","target":"%d Dokumen"}]}]}}""".formatted(skp, number % 12 + 1, skp, step, number, number % 9 + 1));
+  }
+}
