@@ -4,12 +4,12 @@
 WITH per_instansi AS (
   SELECT jenis_periode, tahun, angka_periode, count(*) AS instansi,
     sum(COLUMNS(* EXCLUDE (instansi_id, instansi_nama, jenis_instansi, jenis_instansi_nama, kode_provinsi, provinsi_nama, kode_iso_peta33,
-      jenis_periode, tahun, angka_periode, periode_awal, periode_akhir, periode_nama)))
+      jenis_periode, tahun, angka_periode, periode_awal, periode_akhir, periode_nama, periode_kalender)))
   FROM serving.mart_kinerja_instansi
   GROUP BY ALL
 ),
 nasional AS (
-  SELECT * EXCLUDE (periode_awal, periode_akhir, periode_nama) FROM serving.mart_kinerja_nasional
+  SELECT * EXCLUDE (periode_awal, periode_akhir, periode_nama, periode_kalender) FROM serving.mart_kinerja_nasional
 ),
 ukuran AS (
   SELECT *, nilai AS nasional, 0 AS jumlah_instansi

@@ -2,7 +2,7 @@
 -- Codes are spelled out by the pack predikat of the period; an unknown code stays as it is and fails its check.
 SELECT
   d.instansi_id, i.instansi_nama, i.jenis_instansi, i.jenis_instansi_nama, i.kode_provinsi, i.provinsi_nama,
-  d.jenis_periode, d.tahun, d.angka_periode, d.periode_awal, d.periode_akhir, n.periode_nama,
+  d.jenis_periode, d.tahun, d.angka_periode, d.periode_awal, d.periode_akhir, n.periode_nama, make_date(d.tahun, n.bulan_mulai, 1) AS periode_kalender,
   d.jenis_pegawai, d.jenis_jabatan, d.jenjang, d.jenis_kelamin, d.kelompok_usia, d.pendidikan,
   coalesce(l.label, d.predikat) AS predikat,
   d.jumlah

@@ -69,7 +69,7 @@ peluang AS (
 SELECT
   o.instansi_id, i.instansi_nama, i.jenis_instansi, i.jenis_instansi_nama, i.kode_provinsi, i.provinsi_nama,
   o.unor_id, coalesce(o.unor_nama, o.unor_id) AS unor_nama, o.unor_induk_id, o.unor_induk_nama,
-  o.jenis_periode, o.tahun, o.angka_periode, o.periode_awal, o.periode_akhir, n.periode_nama,
+  o.jenis_periode, o.tahun, o.angka_periode, o.periode_awal, o.periode_akhir, n.periode_nama, make_date(o.tahun, n.bulan_mulai, 1) AS periode_kalender,
   o.tingkat, coalesce(g.label, o.predikat_organisasi) AS predikat_organisasi,
   o.dinilai, o.sangat_baik, o.baik, o.butuh_perbaikan, o.kurang, o.sangat_kurang,
   v.perubahan_minimum = 0 AS patuh,

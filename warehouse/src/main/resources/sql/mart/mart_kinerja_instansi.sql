@@ -1,7 +1,7 @@
 -- One agency in one period of its own that has begun (D-11), also where nobody is counted: the sum of its units.
 SELECT
   a.instansi_id, i.instansi_nama, i.jenis_instansi, i.jenis_instansi_nama, i.kode_provinsi, i.provinsi_nama, i.kode_iso_peta33,
-  a.jenis_periode, a.tahun, a.angka_periode, a.periode_awal, a.periode_akhir, n.periode_nama,
+  a.jenis_periode, a.tahun, a.angka_periode, a.periode_awal, a.periode_akhir, n.periode_nama, make_date(a.tahun, n.bulan_mulai, 1) AS periode_kalender,
   coalesce(sum(u.pegawai), 0) AS pegawai,
   coalesce(sum(u.pegawai_dikecualikan), 0) AS pegawai_dikecualikan,
   coalesce(sum(u.ber_skp), 0) AS ber_skp,

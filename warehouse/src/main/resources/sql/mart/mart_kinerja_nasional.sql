@@ -1,19 +1,9 @@
 -- The nation in one calendar period: the sum of the agencies that have it, whatever the dates of their own period (D-11).
-WITH kalender AS (
-  SELECT *,
-    CASE jenis_periode
-      WHEN 'BULANAN' THEN make_date(tahun, angka_periode, 1)
-      WHEN 'TRIWULANAN' THEN make_date(tahun, 3 * angka_periode - 2, 1)
-      WHEN 'TAHUNAN' THEN make_date(tahun, 1, 1)
-    END AS mulai,
-    CASE jenis_periode WHEN 'BULANAN' THEN 1 WHEN 'TRIWULANAN' THEN 3 WHEN 'TAHUNAN' THEN 12 END AS bulan
-  FROM serving.mart_kinerja_instansi
-)
 SELECT
   jenis_periode, tahun, angka_periode,
-  mulai AS periode_awal,
-  last_day(mulai + to_months(bulan - 1)) AS periode_akhir,
-  periode_nama,
+  periode_kalender AS periode_awal,
+  last_day(periode_kalender + to_months(CASE jenis_periode WHEN 'BULANAN' THEN 0 WHEN 'TRIWULANAN' THEN 2 WHEN 'TAHUNAN' THEN 11 END)) AS periode_akhir,
+  periode_nama, periode_kalender,
   count(*) AS instansi,
   sum(pegawai) AS pegawai,
   sum(pegawai_dikecualikan) AS pegawai_dikecualikan,
@@ -43,5 +33,5 @@ SELECT
   sum(umpan_balik) AS umpan_balik,
   sum(jatuh_tempo) AS jatuh_tempo,
   sum(jatuh_tempo_tepat_waktu) AS jatuh_tempo_tepat_waktu
-FROM kalender
-GROUP BY jenis_periode, tahun, angka_periode, mulai, bulan, periode_nama
+FROM serving.mart_kinerja_instansi
+GROUP BY jenis_periode, tahun, angka_periode, periode_kalender, periode_nama

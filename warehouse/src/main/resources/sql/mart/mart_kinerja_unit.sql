@@ -26,7 +26,7 @@ SELECT
   u.instansi_id, i.instansi_nama, i.jenis_instansi, i.jenis_instansi_nama, i.kode_provinsi, i.provinsi_nama,
   u.unor_id, coalesce(u.unor_nama, if(u.unor_id = 'TANPA-UNOR', 'Tanpa unit organisasi', u.unor_id)) AS unor_nama,
   u.unor_induk_id, u.unor_induk_nama,
-  u.jenis_periode, u.tahun, u.angka_periode, u.periode_awal, u.periode_akhir, n.periode_nama,
+  u.jenis_periode, u.tahun, u.angka_periode, u.periode_awal, u.periode_akhir, n.periode_nama, make_date(u.tahun, n.bulan_mulai, 1) AS periode_kalender,
   coalesce(COLUMNS(u.* EXCLUDE (
     instansi_id, unor_id, unor_nama, unor_induk_id, unor_induk_nama, jenis_periode, tahun, angka_periode, periode_awal, periode_akhir
   )), 0),

@@ -3,7 +3,7 @@
 WITH ukuran AS (
   SELECT instansi_id, jenis_instansi, jenis_periode, tahun, angka_periode,
     COLUMNS(* EXCLUDE (instansi_id, instansi_nama, jenis_instansi, jenis_instansi_nama, kode_provinsi, provinsi_nama, kode_iso_peta33,
-      jenis_periode, tahun, angka_periode, periode_awal, periode_akhir, periode_nama))
+      jenis_periode, tahun, angka_periode, periode_awal, periode_akhir, periode_nama, periode_kalender))
   FROM serving.mart_kinerja_instansi
 ),
 kelompok AS (
@@ -26,7 +26,7 @@ pembanding AS (
 )
 SELECT
   m.instansi_id, m.instansi_nama, m.jenis_instansi, m.jenis_instansi_nama, m.kode_provinsi, m.provinsi_nama,
-  m.periode_awal, m.periode_akhir, m.periode_nama,
+  m.periode_awal, m.periode_akhir, m.periode_nama, m.periode_kalender,
   p.* EXCLUDE (instansi_id)
 FROM serving.mart_kinerja_instansi m
 JOIN pembanding p USING (instansi_id, jenis_periode, tahun, angka_periode)

@@ -1,7 +1,7 @@
 -- One open matter of one obliged employee in one period that has begun, for the HR bureau. The numbers per matter are those of
 -- mart_kinerja_unit: pegawai - ber_skp, ber_skp - skp_disetujui, belum_dinilai (once the period is over), predikat_tidak_konsisten.
 WITH orang AS (
-  SELECT o.*, i.instansi_nama, n.periode_nama, p.as_of, s.label AS sumber, l.label AS berlaku
+  SELECT o.*, i.instansi_nama, n.periode_nama, make_date(o.tahun, n.bulan_mulai, 1) AS periode_kalender, p.as_of, s.label AS sumber, l.label AS berlaku
   FROM pegawai_periode o
   CROSS JOIN parameter p
   LEFT JOIN ref_instansi i USING (instansi_id)
@@ -35,6 +35,6 @@ masalah AS (
 )
 SELECT
   nip, nama, instansi_id, instansi_nama, unor_id, unor_nama, jabatan_nama,
-  jenis_periode, tahun, angka_periode, periode_awal, periode_akhir, periode_nama,
+  jenis_periode, tahun, angka_periode, periode_awal, periode_akhir, periode_nama, periode_kalender,
   masalah, keterangan, batas_pengisian, penilai_nip
 FROM masalah

@@ -2,7 +2,7 @@
 -- post are those of the last day of the period; codes are spelled out by the packs of the period.
 SELECT
   o.nip, o.nama, o.instansi_id, i.instansi_nama, o.unor_id, o.unor_nama, o.jabatan_nama,
-  o.jenis_periode, o.tahun, o.angka_periode, o.periode_awal, o.periode_akhir, n.periode_nama,
+  o.jenis_periode, o.tahun, o.angka_periode, o.periode_awal, o.periode_akhir, n.periode_nama, make_date(o.tahun, n.bulan_mulai, 1) AS periode_kalender,
   o.skp_id,
   h.label AS hasil_kerja, k.label AS perilaku_kerja,
   s.label AS predikat_sumber, l.label AS predikat,

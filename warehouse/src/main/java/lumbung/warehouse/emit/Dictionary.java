@@ -2,6 +2,7 @@ package lumbung.warehouse.emit;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lumbung.warehouse.rules.RuleRow;
 import lumbung.warehouse.rules.Rules;
 import lumbung.warehouse.schema.Column;
@@ -33,11 +36,14 @@ public final class Dictionary {
   private static final Map<String, String> JUDUL = csv("judul").stream()
       .collect(toMap(row -> row.getField("nama"), row -> row.getField("judul")));
 
+  private static final Pattern ATURAN = Pattern.compile("[RD]-\\d+");
+
   private Dictionary() {}
 
   /** Entries of tables, in the order given; a table that stands in both published files is described once. */
   public static List<Istilah> of(List<Table> tables) {
     Map<String, Istilah> entries = new LinkedHashMap<>();
+    Map<String, String> basis = of(Rules.bundled()).stream().collect(toMap(Istilah::kode, rule -> Objects.toString(rule.dasarHukum(), "")));
     for (Table table : tables) {
       add(entries, new Istilah(table.name(), "TABEL", title(table.name()), "Satu baris adalah satu " + table.grain().sentence() + ".",
           null, null, null, null));
@@ -47,7 +53,7 @@ public final class Dictionary {
       }
       for (Metric metric : table.metrics()) {
         add(entries, new Istilah(table.name() + "." + metric.name(), "INDIKATOR", metric.title(), metric.meaning(), metric.sql(),
-            metric.unit(), null, null));
+            metric.unit(), dasar(metric.meaning(), basis), null));
       }
     }
     return List.copyOf(entries.values());
@@ -73,6 +79,14 @@ public final class Dictionary {
             mapping(row -> row.text("dasar_hukum"),
                 collectingAndThen(toCollection(TreeSet::new),
                     all -> String.join("; ", all)))));
+  }
+
+  /** The legal bases of the rules that a meaning names, such as {@code }; null when it names none that has one. */
+  private static String dasar(String meaning, Map<String, String> basis) {
+    String found = ATURAN.matcher(meaning).results()
+        .flatMap(rule -> Stream.of(basis.getOrDefault(rule.group(), "").split("; ")))
+        .filter(text -> !text.isBlank()).distinct().collect(joining("; "));
+    return orNull(found);
   }
 
   /** The name of a table or column as people read it: {@code belum_dinilai} is Belum dinilai, {@code instansi_nama} is Instansi. */

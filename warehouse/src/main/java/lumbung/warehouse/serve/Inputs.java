@@ -132,7 +132,7 @@ public final class Inputs {
   }
 
   static void registerPeriode(Connection duck) throws SQLException {
-    TempTable.create(duck, "nama_periode (jenis_periode VARCHAR, angka_periode INTEGER, periode_nama VARCHAR)", Nama.periode());
+    TempTable.create(duck, "nama_periode (jenis_periode VARCHAR, angka_periode INTEGER, periode_nama VARCHAR, bulan_mulai INTEGER)", Nama.periode());
   }
 
   static void registerParameter(Connection duck, Parameter p) throws SQLException {

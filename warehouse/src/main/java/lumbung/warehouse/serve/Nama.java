@@ -15,15 +15,15 @@ final class Nama {
 
   private Nama() {}
 
-  /** Rows of jenis_periode, angka_periode and the name within the year, such as Tahunan, Triwulan IV, Desember. */
+  /** Rows of jenis_periode, angka_periode, the name within the year, such as Tahunan, Triwulan IV, Desember, and the month it starts with. */
   static List<Object[]> periode() {
     List<Object[]> rows = new ArrayList<>();
-    rows.add(new Object[] {"TAHUNAN", 0, "Tahunan"});
+    rows.add(new Object[] {"TAHUNAN", 0, "Tahunan", 1});
     for (int i = 0; i < TRIWULAN.size(); i++) {
-      rows.add(new Object[] {"TRIWULANAN", i + 1, TRIWULAN.get(i)});
+      rows.add(new Object[] {"TRIWULANAN", i + 1, TRIWULAN.get(i), 3 * i + 1});
     }
     for (int i = 0; i < BULAN.size(); i++) {
-      rows.add(new Object[] {"BULANAN", i + 1, BULAN.get(i)});
+      rows.add(new Object[] {"BULANAN", i + 1, BULAN.get(i), i + 1});
     }
     return rows;
   }

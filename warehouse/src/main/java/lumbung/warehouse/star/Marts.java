@@ -38,7 +38,8 @@ public final class Marts {
   private static final List<Column> UNIT = List.of(UNOR_ID.required(), UNOR_NAMA.required(),
       Column.of("unor_induk_id", TEXT, "Unit induk"), Column.of("unor_induk_nama", TEXT, "Nama unit induk"));
   static final List<Column> PERIODE_BERNAMA = join(PERIODE_TANGGAL, List.of(
-      Column.of("periode_nama", TEXT, "Nama periode di dalam tahunnya, misalnya Tahunan, Triwulan IV, Desember")));
+      Column.of("periode_nama", TEXT, "Nama periode di dalam tahunnya, misalnya Tahunan, Triwulan IV, Desember"),
+      Column.of("periode_kalender", DATE, "Hari pertama periode menurut kalender, sama bagi semua instansi")));
   private static final List<Column> LIMA_PREDIKAT = List.of(
       jumlah("sangat_baik", "Dinilai Sangat Baik"), jumlah("baik", "Dinilai Baik"), jumlah("butuh_perbaikan", "Dinilai Butuh Perbaikan"),
       jumlah("kurang", "Dinilai Kurang"), jumlah("sangat_kurang", "Dinilai Sangat Kurang"));
@@ -94,11 +95,11 @@ public final class Marts {
           Column.of("unit_tanpa_capaian", COUNT, "Hanya INSTANSI: unit berpegawai tanpa capaian"),
           Column.of("aturan", TEXT, "Versi aturan").required()))
       .metric("organisasi", "Organisasi dengan capaian", "COUNT(*)", "organisasi", "Organisasi yang capaiannya diketahui")
-      .metric("organisasi_patuh", "Organisasi patuh", "COUNT(CASE WHEN patuh THEN 1 END)", "organisasi", "Organisasi yang sebarannya memenuhi semua batas")
+      .metric("organisasi_patuh", "Organisasi patuh", "COUNT(CASE WHEN patuh THEN 1 END)", "organisasi", "Organisasi yang sebarannya memenuhi semua batas (R-203, R-204)")
       .metric("organisasi_tidak_patuh", "Organisasi tidak patuh", "COUNT(CASE WHEN NOT patuh THEN 1 END)", "organisasi",
-          "Organisasi yang sebarannya melanggar sedikitnya satu batas")
+          "Organisasi yang sebarannya melanggar sedikitnya satu batas (R-203, R-204)")
       .metric("persen_patuh", "Sesuai pedoman", "100.0 * COUNT(CASE WHEN patuh THEN 1 END) / NULLIF(COUNT(patuh), 0)", "%",
-          "Organisasi yang sebarannya memenuhi semua batas dibagi organisasi yang dapat diperiksa");
+          "Organisasi yang sebarannya memenuhi semua batas dibagi organisasi yang dapat diperiksa (R-203, R-204)");
 
   public static final Table MART_PENGECUALIAN = mart("mart_pengecualian",
       Grain.one("unit, periode dan alasan", "instansi_id", "unor_id", "jenis_periode", "tahun", "angka_periode", "alasan"),
@@ -198,20 +199,22 @@ public final class Marts {
     return mart(name, grain, columns)
         .metric("urutan_periode", "Urutan periode", "MIN(CASE jenis_periode WHEN 'TAHUNAN' THEN 0 WHEN 'TRIWULANAN' THEN 10 ELSE 20 END + angka_periode)",
             "urutan", "Urutan nama periode dalam pilihan: tahunan, triwulan, bulan")
-        .metric("orang_wajib", "Pegawai wajib dinilai", "SUM(pegawai)", "orang", "Pegawai aktif tanpa yang dikecualikan pada hari terakhir periode")
-        .metric("persen_ber_skp", "Punya SKP", "100.0 * SUM(ber_skp) / NULLIF(SUM(pegawai), 0)", "%", "Pegawai ber-SKP dibagi pegawai wajib dinilai")
+        .metric("orang_wajib", "Pegawai wajib dinilai", "SUM(pegawai)", "orang", "Pegawai aktif tanpa yang dikecualikan pada hari terakhir periode (R-307)")
+        .metric("persen_ber_skp", "Punya SKP", "100.0 * SUM(ber_skp) / NULLIF(SUM(pegawai), 0)", "%", "Pegawai ber-SKP dibagi pegawai wajib dinilai (R-307)")
         .metric("persen_skp_disetujui", "SKP disetujui", "100.0 * SUM(skp_disetujui) / NULLIF(SUM(pegawai), 0)", "%",
-            "Pegawai dengan SKP disetujui dibagi pegawai wajib dinilai")
+            "Pegawai dengan SKP disetujui dibagi pegawai wajib dinilai (R-306, R-307)")
         .metric("persen_dinilai", "Cakupan penilaian", "100.0 * SUM(dinilai) / NULLIF(SUM(pegawai), 0)", "%",
-            "Pegawai dinilai dibagi pegawai wajib dinilai")
+            "Pegawai dinilai dibagi pegawai wajib dinilai (R-304, R-307)")
         .metric("persen_tepat_waktu", "Tepat waktu", "100.0 * SUM(jatuh_tempo_tepat_waktu) / NULLIF(SUM(jatuh_tempo), 0)", "%",
             "Dinilai tepat waktu dibagi pegawai yang batas pengisiannya sudah lewat (R-308)")
-        .metric("persen_sangat_baik", "Sangat Baik", "100.0 * SUM(sangat_baik) / NULLIF(SUM(dinilai), 0)", "%", "Sangat Baik dibagi dinilai")
-        .metric("persen_baik", "Baik", "100.0 * SUM(baik) / NULLIF(SUM(dinilai), 0)", "%", "Baik dibagi dinilai")
+        .metric("persen_sangat_baik", "Sangat Baik", "100.0 * SUM(sangat_baik) / NULLIF(SUM(dinilai), 0)", "%", "Sangat Baik dibagi dinilai (R-107, R-108)")
+        .metric("persen_baik", "Baik", "100.0 * SUM(baik) / NULLIF(SUM(dinilai), 0)", "%", "Baik dibagi dinilai (R-107, R-108)")
+        .metric("persen_baik_ke_atas", "Baik ke atas", "100.0 * SUM(sangat_baik + baik) / NULLIF(SUM(dinilai), 0)", "%",
+            "Sangat Baik dan Baik dibagi dinilai (R-107, R-108)")
         .metric("persen_di_bawah_baik", "Di bawah Baik", "100.0 * SUM(butuh_perbaikan + kurang + sangat_kurang) / NULLIF(SUM(dinilai), 0)", "%",
-            "Butuh Perbaikan, Kurang dan Sangat Kurang dibagi dinilai")
+            "Butuh Perbaikan, Kurang dan Sangat Kurang dibagi dinilai (R-107, R-108)")
         .metric("persen_tidak_konsisten", "Predikat tidak konsisten", "100.0 * SUM(predikat_tidak_konsisten) / NULLIF(SUM(dinilai), 0)", "%",
-            "Predikat sistem asal berbeda dari hitungan dua peringkat, dibagi dinilai")
+            "Predikat sistem asal berbeda dari hitungan dua peringkat, dibagi dinilai (R-107)")
         .metric("persen_rencana_aksi_selesai", "Rencana aksi selesai", "100.0 * SUM(rencana_aksi_selesai) / NULLIF(SUM(rencana_aksi), 0)", "%",
             "Rencana aksi selesai dibagi rencana aksi")
         .metric("persen_berbukti", "Rencana aksi berbukti", "100.0 * SUM(rencana_aksi_berbukti) / NULLIF(SUM(rencana_aksi), 0)", "%",
