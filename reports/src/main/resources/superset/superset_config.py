@@ -1,13 +1,17 @@
 """Superset 6.1.0 as Lumbung runs it: one process with threads, metadata in one SQLite file, readers on loopback."""
 import copy
 import os
+import sys
 
 from superset.config import TALISMAN_CONFIG as DEFAULT_TALISMAN
+
+sys.path.insert(0, os.path.dirname(__file__))  # tampilan.py lies beside this file
+from tampilan import *  # noqa: E402, F403
+from tampilan import speak_indonesian  # noqa: E402
 
 HOME = os.environ["SUPERSET_HOME"]
 SECRET_KEY = os.environ["SUPERSET_SECRET_KEY"]
 SQLALCHEMY_DATABASE_URI = f"sqlite:///{HOME}/superset.db?check_same_thread=false"
-APP_NAME = "Lumbung"
 FEATURE_FLAGS = {
     "ENABLE_TEMPLATE_PROCESSING": True,  # row-level rules name the user
     "DASHBOARD_RBAC": True,  # a dashboard with roles is hidden (404) from all others
@@ -38,7 +42,8 @@ CURRENCIES = ["IDR", "USD"]
 
 
 def FLASK_APP_MUTATOR(app):  # noqa: N802, the name is Superset's
-    """Makes the administrator, or gives it the password that this home keeps."""
+    """Makes the administrator, or gives it the password that this home keeps; lets the interface speak Indonesian."""
+    speak_indonesian(app)
     password = os.environ.pop("LUMBUNG_ADMIN_PASSWORD", None)
     if not password:
         return

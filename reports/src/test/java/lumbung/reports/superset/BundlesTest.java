@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import lumbung.warehouse.star.Marts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +51,17 @@ class BundlesTest {
     assertThat(share.get("d3format").asText()).isEqualTo(",.1f");
     JsonNode sum = named(dataset.get("metrics"), "metric_name", "jml_belum_dinilai");
     assertThat(sum.get("expression").asText()).isEqualTo("SUM(belum_dinilai)");
-    assertThat(sum.get("verbose_name").asText()).isEqualTo("Belum dinilai");
+    assertThat(sum.get("verbose_name").asText().strip()).isEqualTo("Belum dinilai");
+  }
+
+  @Test
+  void titlesOfThePredikatSortFromBestToNotAssessed() {
+    JsonNode dataset = Bundles.of(simpanan, RILIS).files().get("datasets/gudang_data_asn/mart_kinerja_instansi.yaml");
+    List<String> titles = Stream.of("sangat_baik", "baik", "butuh_perbaikan", "kurang", "sangat_kurang", "belum_dinilai")
+        .map(column -> named(dataset.get("metrics"), "metric_name", "jml_" + column).get("verbose_name").asText()).toList();
+    assertThat(titles).extracting(title -> title.length() - title.strip().length()).containsExactly(6, 5, 4, 3, 2, 1);
+    assertThat(titles).extracting(String::strip)
+        .containsExactly("Sangat baik", "Baik", "Butuh perbaikan", "Kurang", "Sangat kurang", "Belum dinilai");
   }
 
   @Test

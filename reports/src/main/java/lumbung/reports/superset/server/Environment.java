@@ -72,6 +72,11 @@ public record Environment(Path folder) {
     return variables;
   }
 
+  /** Writes the settings of Superset into its home, with the words and colours they use. */
+  static void copySettings(Path home) {
+    List.of("superset_config.py", "tampilan.py", "bahasa.json", "head_custom_extra.html").forEach(name -> copy(name, home.resolve(name)));
+  }
+
   /** Writes a file that comes with the program. */
   static void copy(String name, Path target) {
     try (InputStream in = Environment.class.getResourceAsStream("/superset/" + name)) {
@@ -94,7 +99,7 @@ public record Environment(Path folder) {
     Program.run(log, Map.of(), List.of(pip, "install", "-q", "-c", constraints.toString(), "apache-superset[duckdb]==" + VERSION, "cachetools",
         "rich", "psycopg2-binary"));
     Path trial = Files.createDirectories(folder.resolve("coba"));
-    copy("superset_config.py", trial.resolve("superset_config.py"));
+    copySettings(trial);
     Files.deleteIfExists(trial.resolve("superset.db"));
     Map<String, String> variables = variables(trial, "hanya-untuk-berkas-kosong");
     Program.run(log, variables, List.of(command("superset"), "db", "upgrade"));

@@ -55,7 +55,7 @@ public record ServerFolder(Path folder) {
 
   /** Metadata as the Superset of the environment wants them. */
   void prepare(Environment environment) throws IOException {
-    Environment.copy("superset_config.py", folder.resolve("superset_config.py"));
+    Environment.copySettings(folder);
     Path metadata = folder.resolve("superset.db");
     Path made = folder.resolve("versi");
     if (!Files.exists(metadata)) {
