@@ -47,22 +47,19 @@ final class AgencyFiles {
     this.agency = agency;
   }
 
-  AgencyFiles write() throws IOException {
+  AgencyFiles write(Truth truth) throws IOException {
     World world = new World(agency, reference, nation, settings.tahun());
-    boolean onlyMarked = settings.asn() > Simulation.EVERY_ROW_UP_TO_ASN;
-    try (Truth truth = new Truth(settings.out().resolve("kebenaran"), agency.index(), agency.id(), onlyMarked)) {
-      Map<Feed, Ledger> ledgers = new EnumMap<>(Feed.class);
-      Courier courier = new Courier(settings.out(), agency.id(), truth);
-      Style style = settings.kotor() ? new MixedStyle(agency) : new PlainStyle();
-      for (Feed feed : Feed.values()) {
-        Plan plan = new Plan(world, style, settings.kotor(), settings.bersarang());
-        Feeds.plan(feed, plan);
-        deliver(world, feed, plan.drafts(), ledgers, courier);
-        ledgers.remove(feed);
-      }
-      files = courier.files();
-      rows = courier.rows();
+    Map<Feed, Ledger> ledgers = new EnumMap<>(Feed.class);
+    Courier courier = new Courier(settings.out(), agency.id(), truth);
+    Style style = settings.kotor() ? new MixedStyle(agency) : new PlainStyle();
+    for (Feed feed : Feed.values()) {
+      Plan plan = new Plan(world, style, settings.kotor(), settings.bersarang());
+      Feeds.plan(feed, plan);
+      deliver(world, feed, plan.drafts(), ledgers, courier);
+      ledgers.remove(feed);
     }
+    files = courier.files();
+    rows = courier.rows();
     return this;
   }
 

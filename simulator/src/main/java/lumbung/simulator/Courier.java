@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Courier {
   private final Path out;
   private final String instansiId;
   private final Truth truth;
+  private final Set<Path> folders = new HashSet<>();
   private long files;
   private long rows;
 
@@ -57,10 +59,11 @@ final class Courier {
     long number = draft.packing().firstRow();
     Map<Feed, long[]> counts = new EnumMap<>(Feed.class);
     counts.put(draft.feed(), new long[Outcome.values().length]);
+    Truth.FileRows told = truth.rows(instansiId, draft);
     for (Line line : draft.refused() && !draft.codes().contains("BRK-14") ? List.<Line>of() : lines) {
       long[] feed = counts.computeIfAbsent(line.feed(), f -> new long[Outcome.values().length]);
       feed[line.hasil().ordinal()]++;
-      truth.row(draft, nested ? 1 : number++, line);
+      told.row(nested ? 1 : number++, line);
     }
     for (Map.Entry<Feed, long[]> feed : counts.entrySet()) {
       receipt(draft, feed.getKey(), codes(draft), feed.getValue());
@@ -130,7 +133,9 @@ final class Courier {
 
   private Path place(String owner, int wave, String folder, String name) throws IOException {
     Path place = out.resolve(wave == 1 ? "inbox" : "susulan").resolve(owner).resolve(folder);
-    Files.createDirectories(place);
+    if (folders.add(place)) {
+      Files.createDirectories(place);
+    }
     files++;
     return place.resolve(name);
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code Simulate --asn 20000 --out DIR [--instansi 60] [--tahun 2024,2025] [--seed 7] [--bersarang 0.01] [--bersih]} */
+/** {@code Simulate --asn 20000 --out DIR [--instansi 60] [--tahun 2024,2025] [--seed 7] [--bersarang 0.002] [--bersih]} */
 public final class Simulate {
   private static final Set<String> KNOWN = Set.of("asn", "out", "instansi", "tahun", "seed", "bersarang", "bersih");
 
@@ -34,7 +34,7 @@ public final class Simulate {
     int instansi = given.containsKey("instansi") ? Integer.parseInt(given.get("instansi")) : SimulationSettings.usualAgencies(asn);
     List<Integer> tahun = Arrays.stream(given.getOrDefault("tahun", "2024,2025").split(",")).map(Integer::valueOf).toList();
     return new SimulationSettings(asn, instansi, tahun, Long.parseLong(given.getOrDefault("seed", "7")),
-        Path.of(given.getOrDefault("out", "nusantara")), Double.parseDouble(given.getOrDefault("bersarang", "0.01")),
+        Path.of(given.getOrDefault("out", "nusantara")), Double.parseDouble(given.getOrDefault("bersarang", "" + SimulationSettings.USUAL_BERSARANG)),
         !given.containsKey("bersih"));
   }
 }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import lumbung.simulator.nation.Agency;
 import lumbung.simulator.nation.Nation;
 import lumbung.simulator.nation.Reference;
@@ -21,10 +23,11 @@ import lumbung.simulator.truth.Truth;
  * by one, file by file, so memory holds one agency per processor and the rows of one file.
  */
 public final class Simulation {
-  /** Above this, rows that were plainly accepted are left out of the truth about rows. */
-  static final int EVERY_ROW_UP_TO_ASN = 200_000;
 
-  /** Told after each agency. */
+  /** People of a batch of agencies, whose truth is written together. */
+  private static final int BATCH_ASN = 20_000;
+
+  /** Told after each agency, by one thread at a time. */
   @FunctionalInterface
   public interface Progress {
     void done(int agencies, int of);
@@ -42,29 +45,60 @@ public final class Simulation {
     if (Files.exists(truth) || Files.exists(settings.out().resolve("inbox"))) {
       throw new IOException(settings.out() + " already holds an inbox or a truth: give an empty folder");
     }
-    Files.createDirectories(truth);
     Reference reference = Reference.load();
     List<Agency> nation = Nation.of(reference, settings.asn(), settings.instansi(), settings.seed());
+    Object turn = new Object();
+    AtomicInteger done = new AtomicInteger();
+    List<Callable<SimulationSummary>> batches = new ArrayList<>();
+    for (List<Agency> batch : batches(nation, settings.asn())) {
+      int number = batches.size();
+      batches.add(() -> {
+        SimulationSummary sum = new SimulationSummary(settings.out(), nation.size(), settings.asn(), 0, 0);
+        try (Truth facts = new Truth(settings.kebenaran() ? truth : null, number)) {
+          for (Agency agency : batch) {
+            AgencyFiles written = new AgencyFiles(settings, reference, nation, agency).write(facts);
+            sum = sum.plus(written.files(), written.rows());
+            synchronized (turn) {
+              progress.done(done.incrementAndGet(), nation.size());
+            }
+          }
+        }
+        return sum;
+      });
+    }
     SimulationSummary summary = new SimulationSummary(settings.out(), nation.size(), settings.asn(), 0, 0);
     ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors())));
     try {
-      List<Future<AgencyFiles>> running = new ArrayList<>();
-      for (Agency agency : nation) {
-        running.add(workers.submit(() -> new AgencyFiles(settings, reference, nation, agency).write()));
-      }
-      for (int i = 0; i < running.size(); i++) {
-        AgencyFiles written = finished(running.get(i));
+      for (Future<SimulationSummary> batch : batches.stream().map(workers::submit).toList()) {
+        SimulationSummary written = finished(batch);
         summary = summary.plus(written.files(), written.rows());
-        progress.done(i + 1, nation.size());
       }
     } finally {
       workers.shutdownNow();
     }
-    Truth.publish(truth, nation.size(), info(settings, summary));
+    if (settings.kebenaran()) {
+      Truth.info(truth, info(settings, summary));
+    }
     return summary;
   }
 
-  private static AgencyFiles finished(Future<AgencyFiles> task) throws IOException {
+  /** Neighbours together until they have a sixteenth of all people, so that small nations have few parts and both ends stay busy. */
+  private static List<List<Agency>> batches(List<Agency> nation, int asn) {
+    int enough = Math.min(BATCH_ASN, asn / 16);
+    List<List<Agency>> batches = new ArrayList<>();
+    int people = enough;
+    for (Agency agency : nation) {
+      if (people >= enough) {
+        batches.add(new ArrayList<>());
+        people = 0;
+      }
+      batches.get(batches.size() - 1).add(agency);
+      people += agency.asn();
+    }
+    return batches;
+  }
+
+  private static SimulationSummary finished(Future<SimulationSummary> task) throws IOException {
     try {
       return task.get();
     } catch (ExecutionException e) {
@@ -85,7 +119,6 @@ public final class Simulation {
     info.put("kotor", "" + settings.kotor());
     info.put("berkas", "" + summary.files());
     info.put("baris", "" + summary.rows());
-    info.put("baris_lengkap", "" + (settings.asn() <= EVERY_ROW_UP_TO_ASN));
     return info;
   }
 }

@@ -14,10 +14,14 @@ import java.util.List;
  * @param out folder for {@code inbox}, {@code susulan} and {@code kebenaran}
  * @param bersarang share of SKP, from 0 to 1, whose results and actions come as nested bodies
  * @param kotor damaged rows and mixed forms; false = plain csv without a mistake, for measuring
+ * @param kebenaran also write the planted truth, which costs about a third more
  */
-public record SimulationSettings(int asn, int instansi, List<Integer> tahun, long seed, Path out, double bersarang, boolean kotor) {
+public record SimulationSettings(int asn, int instansi, List<Integer> tahun, long seed, Path out, double bersarang, boolean kotor,
+    boolean kebenaran) {
   /** Synthetic serial numbers stay unique up to here. */
   public static final int MOST_ASN = 1_200_000;
+  /** One SKP in 500: bodies come one per SKP, so an agency fetches them for samples only. */
+  public static final double USUAL_BERSARANG = 0.002;
   /** The agencies of the reference and the missing province. */
   public static final int MOST_INSTANSI = 644;
   private static final int LEAST_PER_AGENCY = 10;
@@ -46,6 +50,14 @@ public record SimulationSettings(int asn, int instansi, List<Integer> tahun, lon
       throw new IllegalArgumentException("Settings:\n  " + String.join("\n  ", problems));
     }
     tahun = List.copyOf(tahun);
+  }
+
+  public SimulationSettings(int asn, int instansi, List<Integer> tahun, long seed, Path out, double bersarang, boolean kotor) {
+    this(asn, instansi, tahun, seed, out, bersarang, kotor, true);
+  }
+
+  public SimulationSettings withoutTruth() {
+    return new SimulationSettings(asn, instansi, tahun, seed, out, bersarang, kotor, false);
   }
 
   /** The agencies fitting this many civil servants: 60 for 20,000. */

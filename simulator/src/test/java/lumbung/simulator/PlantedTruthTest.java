@@ -12,21 +12,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lumbung.simulator.delivery.Feed;
 import lumbung.simulator.dirt.Kode;
 import lumbung.simulator.nation.Instansi;
 import lumbung.simulator.nation.Reference;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** One dirty nation of sixty agencies, asked through its truth. */
+/** Dirty nations of sixty agencies, of the usual seed and of another one, asked through their truth. */
+@ParameterizedClass(name = "seed {0}")
+@ValueSource(longs = {7, 11})
 class PlantedTruthTest {
   @TempDir
-  private static Path nation;
+  private static Path folder;
 
-  @BeforeAll
-  static void write() throws IOException {
-    Simulation.write(new SimulationSettings(4_000, 60, List.of(2024, 2025), 7, nation, 0.02, true), (done, of) -> { });
+  private final Path nation;
+
+  PlantedTruthTest(long seed) {
+    nation = folder.resolve("" + seed);
+  }
+
+  @BeforeParameterizedClassInvocation
+  static void write(long seed) throws IOException {
+    Simulation.write(new SimulationSettings(4_000, 60, List.of(2024, 2025), seed, folder.resolve("" + seed),
+        SimulationSettings.USUAL_BERSARANG, true), (done, of) -> { });
   }
 
   @Test
@@ -35,17 +48,18 @@ class PlantedTruthTest {
         SELECT b.feed, b.berkas FROM berkas b LEFT JOIN (
           SELECT instansi_id, gelombang, feed, berkas, count(*) n, count(*) FILTER (hasil = 'DITERIMA') t,
             count(*) FILTER (hasil = 'KARANTINA') k, count(*) FILTER (hasil = 'DUPLIKAT') d
-          FROM baris GROUP BY ALL) r USING (instansi_id, gelombang, feed, berkas)
+          FROM hasil GROUP BY ALL) r USING (instansi_id, gelombang, feed, berkas)
         WHERE (b.dibaca, b.diterima, b.karantina, b.duplikat) <> (coalesce(n, 0), coalesce(t, 0), coalesce(k, 0), coalesce(d, 0))
           OR b.dibaca <> b.diterima + b.karantina + b.duplikat""")).isEmpty();
   }
 
   @Test
   void keepsEveryAcceptedRowAndNoRefusedOneAmongTheObservations() throws Exception {
-    String observed = Stream.of("periode", "unor", "pegawai", "skp", "rhk", "indikator", "rencana_aksi", "bukti_dukung", "umpan_balik", "penilaian",
-        "capaian_organisasi").map(feed -> "SELECT '" + feed + "' feed, hasil FROM bersih_" + feed).collect(Collectors.joining(" UNION ALL "));
+    String observed = Arrays.stream(Feed.values()).map(Feed::folder).map(feed -> "SELECT '" + feed + "' feed, hasil, kode FROM bersih_" + feed)
+        .collect(Collectors.joining(" UNION ALL "));
     assertThat(Duck.ask(nation, "SELECT feed, count(*) FROM (" + observed + ") WHERE hasil = 'DITERIMA' GROUP BY 1 ORDER BY 1"))
-        .isEqualTo(Duck.ask(nation, "SELECT feed, count(*) FROM baris WHERE hasil = 'DITERIMA' GROUP BY 1 ORDER BY 1")).hasSize(11);
+        .isEqualTo(Duck.ask(nation, "SELECT feed, sum(diterima) FROM berkas GROUP BY 1 ORDER BY 1")).hasSize(11);
+    assertThat(Duck.ask(nation, "SELECT DISTINCT hasil FROM (" + observed + ") WHERE hasil <> 'DITERIMA' AND NOT (hasil = 'DUPLIKAT' AND contains(kode, 'DUP-02'))")).isEmpty();
   }
 
   @Test
@@ -131,5 +145,42 @@ class PlantedTruthTest {
     double acting = Duck.number(nation, "SELECT count(DISTINCT pns_id || tahun) FROM bersih_skp WHERE is_plt_plh AND skp_jabatan LIKE 'Plt.%'");
     assertThat(moved / people).isBetween(0.03, 0.06);
     assertThat(acting / people).isBetween(0.01, 0.02);
+  }
+
+  @Test
+  void hasActingOfficersWhoMovedInTheSameYear() throws Exception {
+    assertThat(Duck.number(nation, """
+        SELECT count(*) FROM (SELECT pns_id, tahun FROM bersih_skp WHERE skp_id IS NOT NULL GROUP BY ALL
+          HAVING count(DISTINCT skp_id) FILTER (is_plt_plh AND skp_jabatan LIKE 'Plt.%') > 0 AND count(DISTINCT skp_id) FILTER (NOT is_plt_plh) > 1)"""))
+        .isGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void sendsOldReportsOnceMoreAfterTheirCorrection() throws Exception {
+    assertThat(Duck.number(nation, """
+        SELECT count(*) FROM bersih_penilaian baru
+        JOIN bersih_penilaian susulan USING (instansi_id, pns_id, nip, periode_id, skp_id)
+        WHERE baru.berkas LIKE '%\\_perbaikan\\_%' ESCAPE '\\' AND susulan.berkas LIKE '%\\_susulan\\_%' ESCAPE '\\' AND susulan.gelombang = 2
+          AND baru.hasil = 'DITERIMA' AND susulan.diterima_pada > baru.diterima_pada AND susulan.diekstrak_pada < baru.diekstrak_pada"""))
+        .isGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void returnsRejectedRowsCorrectedUnderTheirOldKeys() throws Exception {
+    assertThat(Duck.number(nation, "SELECT count(*) FROM berkas WHERE berkas LIKE '%.ditolak-%' AND status = 'DITERIMA' AND diterima > 0"))
+        .isGreaterThanOrEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv;", "csv,", "csvtab", "csv|", "+utf_8_bom", "+utf_16_bom", "+windows_1252", "+kepala", "+gz", "xlsx", "jsonl", "json larik", "parquet",
+      "bersarang-kinerja json", "bersarang-aksi json", "export-data-asn", "ref-unor", "api-periode", "laporan-skp-20", "laporan-penilaian-30",
+      "laporan-penilaian-31", "laporan-penilaian-13", "api-penilaian", "siasn-skp22", "siasn-kinerjaperiodik", "kanonik"})
+  void usesEveryFormThatIsRead(String form) throws Exception {
+    assertThat(Duck.number(nation, "SELECT count(*) FROM berkas WHERE status LIKE 'DITERIMA%' AND contains(bentuk, '" + form + "')")).isPositive();
+  }
+
+  @Test
+  void sendsNotManyMoreFilesThanReportsAreDue() throws Exception {
+    assertThat(Duck.number(nation, "SELECT count(*) / 60.0 FROM (SELECT DISTINCT instansi_id, gelombang, feed_folder, berkas FROM berkas)")).isLessThan(90);
   }
 }

@@ -56,7 +56,7 @@ public final class Simulate implements Callable<Integer> {
   static SimulationSettings settings(int asn, Integer instansi, List<Integer> tahun, long seed, Path out, boolean kotor) {
     try {
       return new SimulationSettings(asn, instansi == null ? SimulationSettings.usualAgencies(asn) : instansi, tahun, seed, out,
-          kotor ? 0.02 : 0, kotor);
+          kotor ? SimulationSettings.USUAL_BERSARANG : 0, kotor);
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(e.getMessage());
     }

@@ -57,17 +57,22 @@ class PlantedTruthIT {
     execute("CREATE TABLE crosswalk AS SELECT instansi_id, kode_provinsi_kemendagri AS kode_provinsi FROM read_csv('%s', all_varchar = true) UNION ALL VALUES ('LOKAL-96', '96')"
         .formatted(crosswalk));
     for (String feed : FEEDS) {
-      execute("CREATE VIEW bersih_%1$s AS SELECT * FROM read_parquet('%2$s/kebenaran/bersih_%1$s.parquet') WHERE gelombang = 1".formatted(feed, nation));
+      execute("CREATE VIEW bersih_%1$s AS SELECT * FROM read_parquet('%2$s/kebenaran/bersih_%1$s/*.parquet') WHERE gelombang = 1".formatted(feed, nation));
       execute("CREATE VIEW landing_%1$s AS SELECT instansi_id, '%1$s' AS feed, berkas, baris, elemen, hasil FROM read_parquet('%2$s/lake/landing/%1$s/**/*.parquet')"
           .formatted(feed, home));
     }
-    execute("CREATE VIEW benar AS SELECT * FROM read_parquet('%s/kebenaran/baris.parquet') WHERE gelombang = 1".formatted(nation));
+    // Rows without a code stand only among the observations.
+    String observed = String.join(" UNION ALL ", FEEDS.stream()
+        .map(f -> "SELECT instansi_id, '%1$s' AS feed, berkas, baris, elemen, hasil FROM bersih_%1$s".formatted(f)).toList());
+    execute("""
+        CREATE VIEW benar AS SELECT instansi_id, feed, berkas, baris, elemen, hasil FROM read_parquet('%s/kebenaran/baris/*.parquet') WHERE gelombang = 1
+        UNION (%s)""".formatted(nation, observed));
     execute("CREATE VIEW karantina AS SELECT instansi_id, feed, berkas, baris, elemen, hasil FROM read_parquet('%s/lake/landing/karantina/**/*.parquet')".formatted(home));
     execute("""
         CREATE TABLE hilang AS
         SELECT DISTINCT b.instansi_id, b.pns_id, f.diekstrak_pada AS sejak
         FROM bersih_pegawai b
-        JOIN (SELECT DISTINCT instansi_id, diekstrak_pada FROM read_parquet('%s/kebenaran/berkas.parquet')
+        JOIN (SELECT DISTINCT instansi_id, diekstrak_pada FROM read_parquet('%s/kebenaran/berkas/*.parquet')
           WHERE feed = 'pegawai' AND jenis_ekstraksi = 'PENUH' AND gelombang = 1 AND status LIKE 'DITERIMA%%') f
           ON f.instansi_id = b.instansi_id AND f.diekstrak_pada > b.diekstrak_pada
         WHERE NOT EXISTS (SELECT 1 FROM bersih_pegawai c WHERE c.instansi_id = b.instansi_id AND lower(c.pns_id) = lower(b.pns_id)

@@ -39,14 +39,13 @@ public enum Feed {
   CAPAIAN_ORGANISASI("unor_id jenis periode_id tahun", "unor_id tahun:INTEGER periode_id jenis predikat_organisasi capaian_pk:DECIMAL(7,2)"
       + " peringkat_capaian peringkat_ekspektasi ditetapkan_oleh_nip nomor_penetapan tanggal_penetapan:DATE");
 
-  private final List<String> keys;
+  private final int[] keyPlaces;
   private final List<String> columns;
   private final List<String> types;
   private final Map<String, Integer> places = new HashMap<>();
   private final boolean[] derived;
 
   Feed(String keys, String columns) {
-    this.keys = List.of(keys.split(" "));
     List<String> declared = Arrays.asList(columns.split(" "));
     this.columns = declared.stream().map(column -> column.split(":")[0]).toList();
     this.types = declared.stream().map(column -> column.contains(":") ? column.split(":")[1] : "VARCHAR").toList();
@@ -55,6 +54,7 @@ public enum Feed {
       derived[i] = isDerived(this.columns.get(i));
       places.put(this.columns.get(i), i);
     }
+    this.keyPlaces = Arrays.stream(keys.split(" ")).mapToInt(places::get).toArray();
   }
 
   private static boolean isDerived(String column) {
@@ -75,8 +75,8 @@ public enum Feed {
     return types;
   }
 
-  public List<String> keys() {
-    return keys;
+  int[] keyPlaces() {
+    return keyPlaces;
   }
 
   public boolean has(String column) {

@@ -1,7 +1,9 @@
 package lumbung.simulator.delivery;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,9 +12,9 @@ import java.util.stream.Collectors;
  * One layout in which a feed is sent: the names of its cells and how each is written from canonical values.
  *
  * @param name short name of the form in the truth, such as {@code laporan-penilaian-30}
- * @param given canonical columns the form carries outside its cells (manifest, preamble, derived from another cell)
+ * @param carried beside the columns of each feed, whether the form carries it (nested bodies carry two feeds)
  */
-public record Form(String name, Feed feed, List<Cell> cells, Set<String> given, Set<String> carried) {
+public record Form(String name, Feed feed, List<Cell> cells, Map<Feed, boolean[]> carried) {
 
   private static final Set<String> LABELLED =
       Set.of("hasil_kerja", "perilaku_kerja", "predikat_sumber", "predikat_organisasi", "peringkat_capaian", "peringkat_ekspektasi");
@@ -20,10 +22,19 @@ public record Form(String name, Feed feed, List<Cell> cells, Set<String> given, 
   /** How one cell is written; {@code column} is null where the form has a cell Lumbung does not store. */
   public record Cell(String header, String column, Function<Line, String> text) {}
 
+  /** @param given canonical columns the form carries outside its cells (manifest, preamble, derived from another cell) */
   public static Form of(String name, Feed feed, Set<String> given, List<Cell> cells) {
-    Set<String> carried = cells.stream().map(Cell::column).filter(c -> c != null).collect(Collectors.toSet());
-    carried.addAll(given);
-    return new Form(name, feed, List.copyOf(cells), given, carried);
+    Set<String> columns = cells.stream().map(Cell::column).filter(c -> c != null).collect(Collectors.toSet());
+    columns.addAll(given);
+    Map<Feed, boolean[]> carried = new EnumMap<>(Feed.class);
+    for (Feed each : Feed.values()) {
+      boolean[] places = new boolean[each.columns().size()];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = columns.contains(each.columns().get(i));
+      }
+      carried.put(each, places);
+    }
+    return new Form(name, feed, List.copyOf(cells), carried);
   }
 
   /** The canonical form of a feed: its own column names, booleans as 1 and 0, times with their zone. */
@@ -61,11 +72,7 @@ public record Form(String name, Feed feed, List<Cell> cells, Set<String> given, 
   public Form with(Cell more) {
     List<Cell> all = new ArrayList<>(cells);
     all.add(more);
-    return new Form(name, feed, List.copyOf(all), given, carried);
-  }
-
-  public boolean carries(String column) {
-    return carried.contains(column);
+    return new Form(name, feed, List.copyOf(all), carried);
   }
 
   /** The system a file of this form counts as (D-31). */

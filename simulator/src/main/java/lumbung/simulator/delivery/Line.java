@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lumbung.simulator.nation.Dice;
 
 /**
  * One row of a file: the canonical values ingest must find in it, the text written instead where it is damaged, and what must
@@ -145,23 +146,32 @@ public final class Line {
 
   /** Forgets what this form does not carry. */
   public void keepOnly(Form form) {
+    boolean[] carried = form.carried().get(feed);
     for (int i = 0; i < values.length; i++) {
-      if (values[i] != null && !feed.isDerived(i) && !form.carries(feed.columns().get(i))) {
+      if (values[i] != null && !carried[i] && !feed.isDerived(i)) {
         values[i] = null;
       }
     }
   }
 
-  public String key() {
+  /** Equal for equal keys, in upper or lower case; in 64 bits, so that all keys of an agency can be remembered. */
+  public long key() {
     if (feed == Feed.PENILAIAN && value("periode_id") == null) {
-      return "SIASN|" + value("penilaian_id");
+      return keyPart(1, value("penilaian_id"));
     }
-    StringBuilder key = new StringBuilder();
-    for (String column : feed.keys()) {
-      String value = value(column);
-      key.append(value == null ? "" : value).append('|');
+    long key = 2;
+    for (int place : feed.keyPlaces()) {
+      key = keyPart(key, values[place]);
     }
-    return key.toString().toUpperCase(java.util.Locale.ROOT);
+    return key;
+  }
+
+  private static long keyPart(long before, String value) {
+    long key = before;
+    for (int i = 0; value != null && i < value.length(); i++) {
+      key = key * 0x100000001B3L + Character.toUpperCase(value.charAt(i));
+    }
+    return Dice.mix(key + 0x9E3779B97F4A7C15L);
   }
 
   /** Equal for equal received values. */

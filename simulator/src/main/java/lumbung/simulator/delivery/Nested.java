@@ -13,12 +13,12 @@ import java.util.TreeMap;
 /** The nested bodies of the e-Kinerja web application, one SKP each (feeds.md 2.4 to 2.6). */
 public final class Nested {
   /** {@code data.kinerja[].indikators[]}: results and indicators of an SKP. */
-  public static final Form KINERJA = new Form("bersarang-kinerja", Feed.RHK, List.of(), Set.of(),
+  public static final Form KINERJA = Form.of("bersarang-kinerja", Feed.RHK,
       Set.of("skp_id", "rhk_id", "bagian", "klasifikasi", "rhk", "indikator_id", "indikator", "aspek", "target_teks", "target_jumlah", "target_maks",
-          "target_satuan"));
+          "target_satuan"), List.of());
   /** {@code data.rencana_aksi[].rencana_aksi[]}: steps of an SKP in a period; both stand in the manifest. */
-  public static final Form AKSI = new Form("bersarang-aksi", Feed.RENCANA_AKSI, List.of(), Set.of(),
-      Set.of("rencana_aksi_id", "skp_id", "rhk_id", "periode_id", "nip", "deskripsi", "target_teks", "target_jumlah", "target_satuan"));
+  public static final Form AKSI = Form.of("bersarang-aksi", Feed.RENCANA_AKSI,
+      Set.of("rencana_aksi_id", "skp_id", "rhk_id", "periode_id", "nip", "deskripsi", "target_teks", "target_jumlah", "target_satuan"), List.of());
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Nested() {}

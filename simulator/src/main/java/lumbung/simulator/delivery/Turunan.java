@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.UUID;
+import lumbung.simulator.nation.Dice;
 
 /** Ids and digests worked out from other values. */
 public final class Turunan {
@@ -12,7 +12,17 @@ public final class Turunan {
 
   /** An id that depends on these parts only. */
   public static String id(String... parts) {
-    return UUID.nameUUIDFromBytes(String.join("|", parts).getBytes(StandardCharsets.UTF_8)).toString();
+    long high = 0x9E3779B97F4A7C15L;
+    long low = 0xC2B2AE3D27D4EB4FL;
+    for (String part : parts) {
+      for (int i = 0; i < part.length(); i++) {
+        high = (high ^ part.charAt(i)) * 0x100000001B3L;
+        low = Long.rotateLeft(low ^ part.charAt(i), 29) * 0x9FB21C651E98DF25L;
+      }
+      high = Dice.mix(high + low);
+      low = Dice.mix(low ^ high);
+    }
+    return Dice.uuid(high, low);
   }
 
   public static String sha256(String text) {

@@ -1,5 +1,6 @@
 package lumbung.simulator.delivery;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -22,8 +24,8 @@ final class XlsxFile {
 
   static void write(OutputStream out, Packing packing, List<String> header, Iterable<String[]> rows) throws IOException {
     Path raw = Files.createTempFile("lumbung", ".xlsx");
-    try (OutputStream bytes = Files.newOutputStream(raw); Workbook workbook = new Workbook(bytes, "Lumbung", null)) {
-      workbook.setCompressionLevel(0);
+    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(raw), 1 << 16); Workbook workbook = new Workbook(bytes, "Lumbung", null)) {
+      workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
       Worksheet sheet = workbook.newWorksheet("Data");
       int number = 0;
       for (String line : packing.preamble()) {
@@ -48,8 +50,10 @@ final class XlsxFile {
     return number + 1;
   }
 
+  /** The same parts with fixed times, packed as fast as possible: nobody keeps these workbooks. */
   private static void normalise(Path raw, OutputStream out) throws IOException {
     ZipOutputStream target = new ZipOutputStream(out);
+    target.setLevel(Deflater.BEST_SPEED);
     try (ZipFile source = new ZipFile(raw.toFile())) {
       for (ZipEntry entry : Collections.list(source.entries())) {
         ZipEntry fixed = new ZipEntry(entry.getName());

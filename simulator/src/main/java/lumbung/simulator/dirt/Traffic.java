@@ -160,7 +160,7 @@ public final class Traffic {
   /** The reject file of an assessment report, corrected and dropped back with its four extra columns (feeds.md 5.3). */
   private void returned() {
     for (Draft draft : List.copyOf(drafts)) {
-      boolean able = feed == Feed.PENILAIAN && draft.packing().isTabular() && draft.codes().isEmpty() && dirt.spoils(draft) && draft.form() != Forms.PENILAIAN_13;
+      boolean able = feed == Feed.PENILAIAN && draft.wave() == 1 && draft.packing().isTabular() && draft.codes().isEmpty() && dirt.spoils(draft) && draft.form() != Forms.PENILAIAN_13;
       if (able) {
         Form form = draft.form();
         for (String column : List.of("kode_galat", "kolom", "alasan", "saran")) {
@@ -176,7 +176,7 @@ public final class Traffic {
   private List<Line> corrected(Draft draft) {
     List<Line> clean = draft.lines().get();
     clean.forEach(line -> line.keepOnly(draft.form()));
-    Map<String, Line> corrected = new LinkedHashMap<>();
+    Map<Long, Line> corrected = new LinkedHashMap<>();
     for (Line line : dirt.spoil(draft, clean)) {
       if (line.hasil() == Outcome.KARANTINA && !line.kode().contains("KUN-01")) {
         corrected.put(line.key(), line.copy());

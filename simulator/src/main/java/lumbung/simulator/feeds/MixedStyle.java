@@ -85,7 +85,7 @@ public final class MixedStyle implements Style {
   }
 
   private static Packing csv(Dice dice) {
-    char separator = List.of(';', ',', '\t').get(dice.weighted(55, 38, 7));
+    char separator = List.of(';', ',', '\t', '|').get(dice.weighted(53, 37, 6, 4));
     Charset charset = List.of(Charset.UTF_8, Charset.UTF_8_BOM, Charset.UTF_16_BOM).get(dice.weighted(75, 18, 7));
     Packing packing = Packing.csv(separator, charset);
     return separator == ';' && charset == Charset.UTF_8 && dice.chance(0.12) ? packing.withSepLine() : packing;

@@ -18,22 +18,17 @@ import lumbung.simulator.nation.Person;
 import lumbung.simulator.nation.Skp;
 import lumbung.simulator.nation.Unit;
 
-/** The assessment report of each period, three weeks after its limit; four months later the rows that were corrected meanwhile. */
+/** The assessment report of each period, three weeks after its limit, and what comes of it later. */
 final class PenilaianFeed {
   private static final int DAYS_AFTER_LIMIT = 20;
-  private static final int CORRECTION_DAYS = 135;
 
   private PenilaianFeed() {}
 
   static void plan(Plan plan) {
     for (int year : plan.world.years) {
       for (Periode period : plan.world.periods(year)) {
-        LocalDateTime drawn = period.akhirPengisian().plusDays(DAYS_AFTER_LIMIT).atTime(9, plan.world.agency.index() % 60, 5);
+        LocalDateTime drawn = drawn(plan, period);
         report(plan, year, period, drawn);
-        LocalDateTime later = drawn.plusDays(CORRECTION_DAYS);
-        if (plan.kotor && later.isBefore(plan.world.lastMoment())) {
-          correction(plan, year, period, drawn, later);
-        }
         if (plan.kotor && year == plan.world.years.get(0) && period.isTahunan() && plan.world.agency.index() % 5 == 1) {
           siasn(plan, year, period);
         }
@@ -45,7 +40,15 @@ final class PenilaianFeed {
           revision(plan, year, period, drawn);
         }
       }
+      if (plan.kotor) {
+        Corrections.plan(plan, year);
+      }
     }
+  }
+
+  /** When the report of a period is drawn: three weeks after its limit. */
+  static LocalDateTime drawn(Plan plan, Periode period) {
+    return period.akhirPengisian().plusDays(DAYS_AFTER_LIMIT).atTime(9, plan.world.agency.index() % 60, 5);
   }
 
   /** Annual assessments also as SIASN has them, in every fifth agency. */
@@ -80,7 +83,7 @@ final class PenilaianFeed {
   }
 
   /** The short report carries its period in the manifest. */
-  private static Draft identified(Draft draft, Form form, Periode period) {
+  static Draft identified(Draft draft, Form form, Periode period) {
     return form == Forms.PENILAIAN_13 ? draft.with("periode_id", period.id()).with("tahun", period.tahun()) : draft;
   }
 
@@ -90,24 +93,8 @@ final class PenilaianFeed {
     plan.replaceLast(identified(draft, form, period));
   }
 
-  private static void correction(Plan plan, int year, Periode period, LocalDateTime drawn, LocalDateTime later) {
-    Form form = form(plan, period);
-    Draft draft = plan.file(Feed.PENILAIAN, form, part(period) + "_perbaikan", later, 50, false, null, () -> {
-      List<Line> before = lines(plan, year, period, drawn);
-      List<Line> after = lines(plan, year, period, later);
-      List<Line> changed = new ArrayList<>();
-      for (int i = 0; i < before.size(); i++) {
-        if (before.get(i).contentHash() != after.get(i).contentHash() || i % 97 == 0) {
-          changed.add(after.get(i));
-        }
-      }
-      return changed;
-    });
-    plan.replaceLast(identified(draft, form, period));
-  }
-
   /** The short report knows no annual assessment. */
-  private static Form form(Plan plan, Periode period) {
+  static Form form(Plan plan, Periode period) {
     Form form = plan.form(Feed.PENILAIAN);
     return form == Forms.PENILAIAN_13 && period.isTahunan() ? Forms.LAPORAN_PENILAIAN : form;
   }
@@ -123,16 +110,16 @@ final class PenilaianFeed {
     return new Style.Title(first, kind, drawn);
   }
 
-  private static String part(Periode period) {
+  static String part(Periode period) {
     return period.tahun() + "_" + (period.isTahunan() ? "tahunan" : "%02d".formatted(period.angka()));
   }
 
   /** Rows are the same SKP in the same order whenever the report is drawn. */
-  private static List<Line> lines(Plan plan, int year, Periode period, LocalDateTime drawn) {
+  static List<Line> lines(Plan plan, int year, Periode period, LocalDateTime drawn) {
     boolean brief = form(plan, period) == Forms.PENILAIAN_13;
     List<Line> lines = new ArrayList<>();
     for (Skp skp : plan.world.skps(year)) {
-      if (skp.exists() && (period.isTahunan() || period.overlaps(skp.awal(), skp.akhir()))) {
+      if (isAssessed(skp, period)) {
         Line line = line(plan, skp, period, drawn);
         lines.add(brief ? Turunan.brief(line) : line);
       }
@@ -140,7 +127,11 @@ final class PenilaianFeed {
     return lines;
   }
 
-  private static Line line(Plan plan, Skp skp, Periode period, LocalDateTime drawn) {
+  static boolean isAssessed(Skp skp, Periode period) {
+    return skp.exists() && (period.isTahunan() || period.overlaps(skp.awal(), skp.akhir()));
+  }
+
+  static Line line(Plan plan, Skp skp, Periode period, LocalDateTime drawn) {
     Person person = skp.person();
     Person atasan = plan.world.atasan(person, skp.post().unit());
     Unit unit = plan.world.unit(skp.post().unit());

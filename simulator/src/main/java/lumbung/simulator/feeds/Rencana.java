@@ -36,9 +36,14 @@ final class Rencana {
     return steps;
   }
 
-  /** True if this SKP is sent as nested bodies; heads never are, their results name a unit, which the bodies cannot. */
+  /**
+   * True if this SKP is sent as nested bodies: a share of all, and one person of every eighth agency in any nation. Heads never are,
+   * their results name a unit, which the bodies cannot.
+   */
   static boolean isNested(World world, Skp skp, double share) {
-    return skp.exists() && skp.person().number() >= world.units.size() && dice(world, "bersarang", skp).chance(share);
+    int number = skp.person().number() - world.units.size();
+    boolean able = skp.exists() && number >= 0 && share > 0;
+    return able && (number == 0 && world.agency.index() % 8 == 0 || dice(world, "bersarang", skp).chance(share));
   }
 
   static Dice dice(World world, String purpose, Skp skp) {

@@ -1,8 +1,8 @@
 package lumbung.simulator.nation;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
@@ -76,12 +76,18 @@ public final class Dice {
   }
 
   public String uuid() {
-    return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & ~(3L << 62) | 1L << 63).toString();
+    return uuid(random.nextLong(), random.nextLong());
+  }
+
+  /** These bits as a random id. */
+  public static String uuid(long high, long low) {
+    return new UUID(high & ~0xF000L | 0x4000L, low & ~(3L << 62) | 1L << 63).toString();
   }
 
   /** An id as old as SIASN itself: 32 upper-case hex digits. */
   public String hex() {
-    return String.format(Locale.ROOT, "%016X%016X", random.nextLong(), random.nextLong());
+    HexFormat digits = HexFormat.of().withUpperCase();
+    return digits.toHexDigits(random.nextLong()) + digits.toHexDigits(random.nextLong());
   }
 
   private static long hash(String text) {
@@ -92,7 +98,8 @@ public final class Dice {
     return hash;
   }
 
-  private static long mix(long z) {
+  /** Spreads every bit of a number over all bits. */
+  public static long mix(long z) {
     long mixed = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
     return mixed ^ mixed >>> 31;

@@ -6,7 +6,9 @@ import java.util.List;
 
 /** The SKP of a person in a year: one per post held, an extra one while acting for somebody else. */
 final class Skps {
-  private static final double PLT = 0.015;
+  private static final double PLT = 0.012;
+  /** Whoever moves during the year often keeps the old post for a while. */
+  private static final double PLT_WITH_MUTASI = 0.1;
   private static final double WITHOUT = 0.01;
 
   private final Agency agency;
@@ -38,7 +40,7 @@ final class Skps {
       }
     }
     skps.add(skp(dice, person, year, from, last, person.postOn(from), false));
-    if (dice.chance(PLT) && first.plusMonths(6).isBefore(last)) {
+    if (dice.chance(skps.size() > 1 ? PLT_WITH_MUTASI : PLT) && first.plusMonths(6).isBefore(last)) {
       Unit unit = units.get(dice.below(units.size()));
       LocalDate begin = first.plusMonths(dice.between(1, 3)).withDayOfMonth(1);
       skps.add(skp(dice, person, year, begin, begin.plusMonths(3).minusDays(1),

@@ -2,8 +2,9 @@ package lumbung.simulator.nation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One agency with everything in it: periods, units, people, their SKP and assessments. The base of all its deliveries. */
 public final class World {
@@ -13,7 +14,8 @@ public final class World {
   public final List<Unit> units;
   public final List<Person> people;
   public final Penilai penilai;
-  private final Skps skps;
+  /** By year, then by number of the person: every feed asks for them. */
+  private final Map<Integer, List<List<Skp>>> skps = new HashMap<>();
 
   public World(Agency agency, Reference reference, List<Agency> nation, List<Integer> years) {
     this.agency = agency;
@@ -22,21 +24,20 @@ public final class World {
     this.units = Units.of(agency);
     this.people = new Staff(agency, reference, units, years, nation).people();
     this.penilai = new Penilai(agency, lastMoment());
-    this.skps = new Skps(agency, units);
+    Skps made = new Skps(agency, units);
+    for (int year : years) {
+      skps.put(year, people.stream().map(person -> made.of(person, year)).toList());
+    }
   }
 
   /** SKP of every person in this year, those without SKP included. */
   public List<Skp> skps(int year) {
-    List<Skp> all = new ArrayList<>();
-    for (Person person : people) {
-      all.addAll(skps.of(person, year));
-    }
-    return all;
+    return skps.get(year).stream().flatMap(List::stream).toList();
   }
 
   /** SKP of one person in this year. */
   public List<Skp> skps(Person person, int year) {
-    return skps.of(person, year);
+    return skps.get(year).get(person.number());
   }
 
   public List<Periode> periods(int year) {

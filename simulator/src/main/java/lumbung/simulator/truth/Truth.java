@@ -1,115 +1,139 @@
 package lumbung.simulator.truth;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import lumbung.simulator.delivery.Draft;
+import lumbung.simulator.delivery.Feed;
 import lumbung.simulator.delivery.Line;
 import lumbung.simulator.delivery.Outcome;
 import lumbung.simulator.delivery.ParquetFile;
 import lumbung.simulator.delivery.Waktu;
 
-/** The truth about one agency's files, written beside them as it becomes known and turned into Parquet when all agencies are done. */
+/** The truth about the files of some agencies: a folder per table, parts of this batch of agencies in it. For one thread. */
 public final class Truth implements AutoCloseable {
-  private final Path parts;
-  private final String instansiId;
-  private final int agency;
-  private final boolean onlyMarkedRows;
-  private final Map<String, CsvWriter> writers = new HashMap<>();
+  /** Rows of one table that wait in memory until they become a part. */
+  private static final int ROWS_PER_PART = 20_000;
 
-  /** @param onlyMarkedRows leave plainly accepted rows out of {@code baris} */
-  public Truth(Path folder, int agency, String instansiId, boolean onlyMarkedRows) {
-    this.parts = folder.resolve(".bagian");
-    this.agency = agency;
-    this.instansiId = instansiId;
-    this.onlyMarkedRows = onlyMarkedRows;
+  private final Path folder;
+  private final int batch;
+  private final Table berkas = new Table(TruthTable.BERKAS);
+  private final Table baris = new Table(TruthTable.BARIS);
+  private final Map<Feed, Table> bersih = new EnumMap<>(Feed.class);
+
+  /**
+   * @param folder where the tables lie; null forgets the truth
+   * @param batch number of this batch of agencies, in their order; the first writes empty tables too, so that each has its columns
+   */
+  public Truth(Path folder, int batch) {
+    this.folder = folder;
+    this.batch = batch;
+    for (Feed feed : Feed.values()) {
+      bersih.put(feed, new Table(TruthTable.BERSIH.get(feed)));
+    }
   }
 
   public void file(Receipt r) throws IOException {
-    writer(TruthTable.BERKAS).writeRecord(r.instansiId(), "" + r.gelombang(), r.folder(), r.berkas(), r.bentuk(), r.feed(), r.status(), codes(r.kode()),
-        "" + r.dibaca(), "" + r.diterima(), "" + r.karantina(), "" + r.duplikat(), Waktu.utc(r.ditarik()), Waktu.utc(r.diterimaPada()),
-        r.jenisEkstraksi());
+    berkas.add(r.instansiId(), "" + r.gelombang(), r.folder(), r.berkas(), r.bentuk(), r.feed(), r.status(), codes(r.kode()), "" + r.dibaca(),
+        "" + r.diterima(), "" + r.karantina(), "" + r.duplikat(), Waktu.utc(r.ditarik()), Waktu.utc(r.diterimaPada()), r.jenisEkstraksi());
   }
 
-  /** What became of a row; an accepted one, or one that repeats what is known, also counts as an observation. */
-  public void row(Draft draft, long baris, Line line) throws IOException {
-    if (!onlyMarkedRows || line.hasil() != Outcome.DITERIMA || !line.kode().isEmpty() || !line.silang().isEmpty()) {
-      writer(TruthTable.BARIS).writeRecord(instansiId, "" + draft.wave(), line.feed().folder(), draft.fileName(), "" + baris, line.elemen(),
-          line.hasil().name(), codes(line.kode()), codes(line.silang()));
+  /** The rows of one file; what they share is worked out once. */
+  public FileRows rows(String instansiId, Draft draft) {
+    return new FileRows(instansiId, "" + draft.wave(), draft.fileName(), draft.form().sistem(), Waktu.utc(draft.effective()),
+        Waktu.utc(draft.diterima()), "" + draft.revisi());
+  }
+
+  /** Takes what became of each row of one file. */
+  public final class FileRows {
+    private final String instansiId;
+    private final String wave;
+    private final String fileName;
+    private final String[] origin;
+
+    private FileRows(String instansiId, String wave, String fileName, String... origin) {
+      this.instansiId = instansiId;
+      this.wave = wave;
+      this.fileName = fileName;
+      this.origin = origin;
     }
-    if (line.hasil() == Outcome.DITERIMA || line.kode().contains("DUP-02")) {
-      List<String> row = new ArrayList<>(List.of(instansiId, "" + draft.wave(), draft.fileName(), "" + baris));
-      row.add(line.elemen());
-      row.add(draft.form().sistem());
-      row.addAll(List.of(Waktu.utc(draft.effective()), Waktu.utc(draft.diterima()), "" + draft.revisi(), line.hasil().name()));
-      row.add(codes(line.kode()));
-      row.addAll(java.util.Arrays.asList(line.truth()));
-      writer(TruthTable.BERSIH.get(line.feed())).writeRecord(row);
+
+    /** A row with a code is told of; an accepted one, or one that repeats what is known, is an observation. */
+    public void row(long number, Line line) throws IOException {
+      if (folder == null) {
+        return;
+      }
+      String kode = codes(line.kode());
+      if (line.hasil() != Outcome.DITERIMA || kode != null || !line.silang().isEmpty()) {
+        baris.add(instansiId, wave, line.feed().folder(), fileName, "" + number, line.elemen(), line.hasil().name(), kode, codes(line.silang()));
+      }
+      if (line.hasil() == Outcome.DITERIMA || line.kode().contains("DUP-02")) {
+        String[] values = line.truth();
+        String[] row = new String[TruthTable.OBSERVED_COLUMNS + values.length];
+        row[0] = instansiId;
+        row[1] = wave;
+        row[2] = fileName;
+        row[3] = "" + number;
+        row[4] = line.elemen();
+        System.arraycopy(origin, 0, row, 5, origin.length);
+        row[9] = line.hasil().name();
+        row[10] = kode;
+        System.arraycopy(values, 0, row, TruthTable.OBSERVED_COLUMNS, values.length);
+        bersih.get(line.feed()).add(row);
+      }
     }
   }
 
-  private static String codes(java.util.Collection<String> codes) {
+  private static String codes(Collection<String> codes) {
     return codes.isEmpty() ? null : String.join(",", codes);
   }
 
-  private CsvWriter writer(TruthTable table) throws IOException {
-    CsvWriter writer = writers.get(table.name());
-    if (writer == null) {
-      Path file = part(parts, table, agency);
-      Files.createDirectories(file.getParent());
-      writer = CsvWriter.builder().build(file);
-      writer.writeRecord(table.columns());
-      writers.put(table.name(), writer);
-    }
-    return writer;
+  /** Settings and counts of the whole nation. */
+  public static void info(Path folder, Map<String, String> info) throws IOException {
+    Path place = Files.createDirectories(folder.resolve(TruthTable.INFO.name()));
+    ParquetFile.write(place.resolve("0000-01.parquet"), TruthTable.INFO.columns(),
+        info.entrySet().stream().map(e -> new String[] {e.getKey(), e.getValue()}).toList());
   }
 
   @Override
   public void close() throws IOException {
-    for (CsvWriter writer : writers.values()) {
-      writer.close();
+    List<Table> all = new ArrayList<>(bersih.values());
+    all.addAll(List.of(berkas, baris));
+    for (Table table : all) {
+      if (folder != null && (!table.rows.isEmpty() || batch == 0 && table.parts == 0)) {
+        table.save();
+      }
     }
   }
 
-  /** Joins the parts of all agencies, in their order, into the Parquet files of the truth. */
-  public static void publish(Path folder, int agencies, Map<String, String> info) throws IOException {
-    Path parts = folder.resolve(".bagian");
-    Path empty = parts.resolve("kosong.csv");
-    for (TruthTable table : TruthTable.all()) {
-      List<Path> files = new ArrayList<>();
-      for (int agency = 0; agency < agencies; agency++) {
-        Path file = part(parts, table, agency);
-        if (Files.exists(file)) {
-          files.add(file);
-        }
-      }
-      if (files.isEmpty()) {
-        Files.createDirectories(parts);
-        Files.writeString(empty, String.join(",", table.columns()) + "\n");
-        files.add(empty);
-      }
-      ParquetFile.fromCsv(folder.resolve(table.name() + ".parquet"), files, table.columns(), table.types());
+  /** One table: rows that wait, and how many parts were written before. */
+  private final class Table {
+    private final TruthTable shape;
+    private final List<String[]> rows = new ArrayList<>();
+    private int parts;
+
+    private Table(TruthTable shape) {
+      this.shape = shape;
     }
-    List<String[]> rows = info.entrySet().stream().map(e -> new String[] {e.getKey(), e.getValue()}).toList();
-    ParquetFile.write(folder.resolve("info.parquet"), TruthTable.INFO.columns(), rows);
-    delete(parts);
-  }
 
-  private static Path part(Path parts, TruthTable table, int agency) {
-    return parts.resolve(table.name()).resolve("%05d.csv".formatted(agency));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+    private void add(String... row) throws IOException {
+      rows.add(row);
+      if (rows.size() == ROWS_PER_PART) {
+        save();
       }
+    }
+
+    private void save() throws IOException {
+      if (folder != null) {
+        Path place = Files.createDirectories(folder.resolve(shape.name()));
+        ParquetFile.write(place.resolve("%04d-%02d.parquet".formatted(batch, ++parts)), shape.columns(), shape.types(), rows);
+      }
+      rows.clear();
     }
   }
 }

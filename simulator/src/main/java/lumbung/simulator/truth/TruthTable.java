@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lumbung.simulator.delivery.Feed;
 
-/** One file of the planted truth: its name and typed columns. */
+/** One table of the planted truth: its name and typed columns. */
 record TruthTable(String name, List<String> columns, List<String> types) {
   static final TruthTable BERKAS = of("berkas", "instansi_id gelombang:INTEGER feed_folder berkas bentuk feed status kode dibaca:BIGINT"
       + " diterima:BIGINT karantina:BIGINT duplikat:BIGINT diekstrak_pada:TIMESTAMP diterima_pada:TIMESTAMP jenis_ekstraksi");
@@ -16,13 +16,8 @@ record TruthTable(String name, List<String> columns, List<String> types) {
   static final TruthTable INFO = of("info", "kunci nilai");
   private static final String OBSERVED = "instansi_id gelombang:INTEGER berkas baris:BIGINT elemen sumber_sistem diekstrak_pada:TIMESTAMP"
       + " diterima_pada:TIMESTAMP revisi:INTEGER hasil kode";
+  static final int OBSERVED_COLUMNS = OBSERVED.split(" ").length;
   static final Map<Feed, TruthTable> BERSIH = bersih();
-
-  static List<TruthTable> all() {
-    List<TruthTable> all = new ArrayList<>(List.of(BERKAS, BARIS));
-    all.addAll(BERSIH.values());
-    return all;
-  }
 
   private static Map<Feed, TruthTable> bersih() {
     Map<Feed, TruthTable> tables = new TreeMap<>();
