@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.warehouse.Home;
-import lumbung.warehouse.KillPoint;
 import lumbung.warehouse.lake.Engine;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.serve.Akses;
@@ -41,6 +40,7 @@ public final class PostgresqlPublisher {
   private final Home home;
   private final Engine engine;
   private final Postgresql store;
+  private boolean migrated;
 
   public PostgresqlPublisher(Home home, Engine engine, Postgresql store) {
     this.home = home;
@@ -59,7 +59,10 @@ public final class PostgresqlPublisher {
     if (!Files.isDirectory(folder)) {
       throw new IllegalArgumentException("Rilis %s tidak ada. Lihat lumbung releases.".formatted(rilis));
     }
-    PostgresqlSchema.migrate(store);
+    if (!migrated) {
+      PostgresqlSchema.migrate(store);
+      migrated = true;
+    }
     List<Table> changed = new ArrayList<>();
     try (Connection connection = store.open()) {
       Outcome outcome = publish(connection, folder, changed);
@@ -95,7 +98,6 @@ public final class PostgresqlPublisher {
           if (touched > 0) {
             changed.add(table);
           }
-          KillPoint.here("postgresql-" + table.name());
         }
       }
       tables.forget(TABLES, store.simpan() - 1, wanted.rilis());

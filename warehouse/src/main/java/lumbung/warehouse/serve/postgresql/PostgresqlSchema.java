@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * The tables of the shared store, migrated in place: the migrations of both published files as they are, then those of PostgreSQL alone
@@ -17,10 +18,15 @@ final class PostgresqlSchema {
 
   /** Brings the database to the newest migration; nothing happens when it is there. */
   static void migrate(Postgresql store) {
+    migrate(store, MigrationVersion.LATEST);
+  }
+
+  /** Brings the tables of the published files to a migration. */
+  static void migrate(Postgresql store, MigrationVersion to) {
     try {
-      String perorangan = migrate(store, "perorangan", Map.of(), "classpath:migrations/perorangan");
-      String agregat = migrate(store, "agregat", Map.of(), "classpath:migrations/agregat", "classpath:migrations/postgresql/agregat");
-      migrate(store, "utama", Map.of("perorangan", perorangan, "agregat", agregat), "classpath:migrations/postgresql/utama");
+      String perorangan = migrate(store, "perorangan", to, Map.of(), "classpath:migrations/perorangan");
+      String agregat = migrate(store, "agregat", to, Map.of(), "classpath:migrations/agregat", "classpath:migrations/postgresql/agregat");
+      migrate(store, "utama", MigrationVersion.LATEST, Map.of("perorangan", perorangan, "agregat", agregat), "classpath:migrations/postgresql/utama");
     } catch (FlywayException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof SQLException refused) {
@@ -32,13 +38,14 @@ final class PostgresqlSchema {
   }
 
   /** The version reached. */
-  private static String migrate(Postgresql store, String name, Map<String, String> placeholders, String... locations) {
+  private static String migrate(Postgresql store, String name, MigrationVersion to, Map<String, String> placeholders, String... locations) {
     Flyway flyway = Flyway.configure()
         .dataSource(store.url(), store.pengguna(), store.sandi())
         .locations(locations)
         .defaultSchema("lumbung")
         .table("skema_" + name)
         .placeholders(placeholders)
+        .target(to)
         .baselineOnMigrate(true)
         .baselineVersion("0")
         .load();

@@ -10,7 +10,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.lake.Engine;
@@ -23,12 +26,13 @@ final class ReleaseFiles implements AutoCloseable {
 
   private final Connection duck;
   private final Path temp;
-  private final Path before;
+  /** {@code baru_agregat.kamus.kode} and the like: every column of every file opened. */
+  private final Set<String> columns;
 
-  private ReleaseFiles(Connection duck, Path temp, Path before) {
+  private ReleaseFiles(Connection duck, Path temp, Set<String> columns) {
     this.duck = duck;
     this.temp = temp;
-    this.before = before;
+    this.columns = columns;
   }
 
   /**
@@ -43,7 +47,7 @@ final class ReleaseFiles implements AutoCloseable {
       if (before != null) {
         attach(duck, before, "lama");
       }
-      return new ReleaseFiles(duck, Files.createTempDirectory(engine.temp(), "muat-"), before);
+      return new ReleaseFiles(duck, Files.createTempDirectory(engine.temp(), "muat-"), columns(duck));
     } catch (IOException e) {
       duck.close();
       throw new UncheckedIOException("cannot make a folder in " + engine.temp(), e);
@@ -69,7 +73,7 @@ final class ReleaseFiles implements AutoCloseable {
     String key = keys(table).isEmpty() ? "0 AS semua" : String.join(", ", keys(table));
     String using = keys(table).isEmpty() ? "semua" : key;
     try (Statement statement = duck.createStatement()) {
-      statement.execute(before == null || !hasColumns(table, "lama")
+      statement.execute(!isComparable(table)
           ? "CREATE OR REPLACE TEMP TABLE ganti AS SELECT DISTINCT %s FROM %s".formatted(key, source(table, "baru"))
           : """
             CREATE OR REPLACE TEMP TABLE ganti AS SELECT %2$s FROM (%3$s) b FULL JOIN (%4$s) l USING (%2$s)
@@ -80,8 +84,8 @@ final class ReleaseFiles implements AutoCloseable {
   }
 
   /** Whether everything there is was listed, because there is nothing to compare with. */
-  boolean isWhole(Table table) throws SQLException {
-    return keys(table).isEmpty() || before == null || !hasColumns(table, "lama");
+  boolean isWhole(Table table) {
+    return keys(table).isEmpty() || !isComparable(table);
   }
 
   /** The listed parts, as CSV. */
@@ -89,9 +93,12 @@ final class ReleaseFiles implements AutoCloseable {
     return export("FROM ganti", "ganti");
   }
 
-  /** The rows of the listed parts, as CSV in the order of the columns; a text that is empty is quoted, so that it is not null. */
+  /**
+   * The rows of the listed parts, as CSV in the order of the columns; a text that is empty is quoted, so that it is not null. A column
+   * that came after this release is null.
+   */
   Path changedRows(Table table) throws SQLException {
-    String columns = table.columns().stream().map(Column::name).collect(joining(", "));
+    String columns = table.columns().stream().map(c -> has("baru", table, c) ? c.name() : "NULL").collect(joining(", "));
     String semi = keys(table).isEmpty() ? "" : " SEMI JOIN ganti USING (%s)".formatted(String.join(", ", keys(table)));
     return export("SELECT %s FROM %s%s ORDER BY %s".formatted(columns, source(table, "baru"), semi, String.join(", ", table.grain().columns())),
         table.name());
@@ -101,24 +108,23 @@ final class ReleaseFiles implements AutoCloseable {
     return one("SELECT count(*) FROM " + source(table, "baru"));
   }
 
-  /**
-   * Whether the file of a release has all columns that are declared now.
-   *
-   * @param release {@code baru} or {@code lama}
-   */
-  private boolean hasColumns(Table table, String release) throws SQLException {
-    String names = table.columns().stream().map(c -> DuckDb.quoted(c.name())).collect(joining(", "));
-    return table.columns().size() == one("SELECT count(*) FROM duckdb_columns() WHERE database_name = '%s_%s' AND table_name = '%s' AND column_name IN (%s)"
-        .formatted(release, file(table), table.name(), names));
+  /** Refuses a release that was made before a table, or before a column that may not be empty. */
+  void requireColumns(Table table) {
+    Optional<Column> missing = table.columns().stream().filter(c -> c.isRequired() && !has("baru", table, c)).findFirst();
+    if (missing.isPresent() || table.columns().stream().noneMatch(c -> has("baru", table, c))) {
+      throw new IllegalArgumentException(
+          "Rilis ini dibuat sebelum ada %s%s, sehingga tidak dapat dimuat ke PostgreSQL. Terbitkan rilis baru dengan lumbung publish."
+              .formatted(table.name(), missing.map(c -> "." + c.name()).orElse("")));
+    }
   }
 
-  /** Refuses a release that was made before a column that the store needs. */
-  void requireColumns(Table table) throws SQLException {
-    if (!hasColumns(table, "baru")) {
-      throw new IllegalArgumentException(
-          "Rilis ini dibuat dengan bentuk tabel yang lebih lama (%s), sehingga tidak dapat dimuat ke PostgreSQL. Terbitkan rilis baru dengan lumbung publish."
-              .formatted(table.name()));
-    }
+  /** Whether both releases have the table with all columns that are declared now. */
+  private boolean isComparable(Table table) {
+    return table.columns().stream().allMatch(c -> has("baru", table, c) && has("lama", table, c));
+  }
+
+  private boolean has(String release, Table table, Column column) {
+    return columns.contains("%s_%s.%s.%s".formatted(release, file(table), table.name(), column.name()));
   }
 
   @Override
@@ -132,6 +138,17 @@ final class ReleaseFiles implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot remove " + temp, e);
     }
+  }
+
+  private static Set<String> columns(Connection duck) throws SQLException {
+    Set<String> columns = new HashSet<>();
+    try (Statement statement = duck.createStatement(); ResultSet found = statement.executeQuery(
+        "SELECT concat_ws('.', database_name, table_name, column_name) FROM duckdb_columns() WHERE schema_name = 'serving'")) {
+      while (found.next()) {
+        columns.add(found.getString(1));
+      }
+    }
+    return columns;
   }
 
   private static void attach(Connection duck, Path folder, String name) throws SQLException {
