@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import lumbung.app.perintah.Akses;
 import lumbung.app.perintah.Batches;
 import lumbung.app.perintah.Demo;
 import lumbung.app.perintah.IngestCommand;
@@ -35,7 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "lumbung",
     description = "Gudang analitik kinerja ASN: dari berkas instansi sampai angka yang dapat dijelaskan.",
     subcommands = {Demo.class, Simulate.class, RunAll.class, IngestCommand.class, TransformCommand.class, Publish.class, Report.class, Status.class,
-        Batches.class, Releases.class, Rollback.class, Pangkas.class, Sql.class, Superset.class},
+        Batches.class, Releases.class, Rollback.class, Pangkas.class, Akses.class, Sql.class, Superset.class},
     synopsisSubcommandLabel = "PERINTAH",
     scope = CommandLine.ScopeType.INHERIT,
     synopsisHeading = "Pemakaian: ",

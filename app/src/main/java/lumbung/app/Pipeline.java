@@ -30,6 +30,7 @@ public final class Pipeline {
    * @param asOf the day the figures stand for; null = the latest extraction of accepted batches
    */
   public static int all(Run run, Path inbox, LocalDate asOf) throws Exception {
+    PublishStep.requireRights(run.home());
     try (SparkRuntime spark = new SparkRuntime(run.home(), run.settings())) {
       IngestSummary ingested = IngestStep.run(run, spark, inbox);
       int code = IngestStep.aboveLimit(run, ingested) ? Exit.REFUSED : Exit.DONE;

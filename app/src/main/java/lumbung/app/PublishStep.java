@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import lumbung.ingest.KodeGalat;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.akses.DaftarHak;
+import lumbung.warehouse.akses.DaftarSalah;
 import lumbung.warehouse.check.Result;
 import lumbung.warehouse.emit.Istilah;
 import lumbung.warehouse.lake.Engine;
@@ -41,6 +43,7 @@ public final class PublishStep {
   /** @throws WrongUsage if rows wait for transform, or there is nothing to publish */
   static Publication publish(Run run) throws Exception {
     requireTransformed(run.ops());
+    requireRights(run.home());
     Publication publication = run.step("Penerbitan",
         progress -> change(run, releases -> releases.publish(Instant.now().truncatedTo(ChronoUnit.MICROS), Version.CODE, codes())));
     run.report().put("rilis", publication.rilis());
@@ -51,6 +54,15 @@ public final class PublishStep {
       case HELD -> run.out().println("Pemeriksaan gagal: tidak ada yang diterbitkan, rilis yang berlaku tidak berubah.");
     }
     return publication;
+  }
+
+  /** @throws WrongUsage naming every error in the list of rights, which a release carries */
+  static void requireRights(Home home) {
+    try {
+      DaftarHak.read(home);
+    } catch (DaftarSalah e) {
+      throw new WrongUsage(e.getMessage());
+    }
   }
 
   private static void requireTransformed(Ops ops) {

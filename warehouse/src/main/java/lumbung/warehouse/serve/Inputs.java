@@ -6,11 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lumbung.warehouse.akses.Hak;
 import lumbung.warehouse.emit.Istilah;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.LakeFile;
@@ -42,20 +44,17 @@ public final class Inputs {
   private final Lake lake;
   private final Ops ops;
   private final Map<Table, Long> snapshots;
-  private final List<Hak> akses;
+  private final Collection<Hak> akses;
   private final List<Istilah> istilah;
   private final Parameter parameter;
   private final Map<Table, List<LakeFile>> listed = new HashMap<>();
-
-  /** One line of the operator's list of rights. */
-  public record Hak(String username, String instansiId, String unorId, String peran) {}
 
   /**
    * Inputs of one release.
    *
    * @param snapshots snapshot of every table that has one
    */
-  public Inputs(Lake lake, Ops ops, Map<Table, Long> snapshots, List<Hak> akses, List<Istilah> istilah, Parameter parameter) {
+  public Inputs(Lake lake, Ops ops, Map<Table, Long> snapshots, Collection<Hak> akses, List<Istilah> istilah, Parameter parameter) {
     this.lake = lake;
     this.ops = ops;
     this.snapshots = Map.copyOf(snapshots);

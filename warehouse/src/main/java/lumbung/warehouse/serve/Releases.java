@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.akses.DaftarHak;
+import lumbung.warehouse.akses.Hak;
 import lumbung.warehouse.check.Result;
 import lumbung.warehouse.emit.Dictionary;
 import lumbung.warehouse.emit.Istilah;
@@ -75,6 +77,7 @@ public final class Releases {
    * @param dibuatPada stands in {@code info_rilis}, nothing else depends on it
    * @param istilah entries of the kamus beside those of the declarations and rules, such as error codes
    * @throws IllegalStateException if rows wait for transform, or nothing was ever transformed
+   * @throws lumbung.warehouse.akses.DaftarSalah if the list of rights has an error
    */
   public Publication publish(Instant dibuatPada, String versiKode, List<Istilah> istilah) {
     finish();
@@ -91,7 +94,7 @@ public final class Releases {
     Map<Table, Long> snapshots = snapshots(candidate, newest);
     int nomor = book.nextNumber(day);
     Rilis next = new Rilis(day + "." + nomor, day, nomor, dibuatPada, versiKode, versiAturan, false, false, true);
-    List<Inputs.Hak> akses = Akses.read(home);
+    Set<Hak> akses = DaftarHak.read(home);
     if (newest.isPresent() && unchanged(newest.get(), next, snapshots, akses)) {
       return new Publication(newest.get().rilis(), State.UNCHANGED, List.of());
     }
@@ -172,10 +175,10 @@ public final class Releases {
   }
 
   /** A release that readers were moved away from is not what they see, so the next run makes a new one. */
-  private boolean unchanged(Rilis newest, Rilis next, Map<Table, Long> snapshots, List<Inputs.Hak> akses) {
+  private boolean unchanged(Rilis newest, Rilis next, Map<Table, Long> snapshots, Set<Hak> akses) {
     return newest.berlaku() && newest.asOf().equals(next.asOf()) && newest.versiKode().equals(next.versiKode())
         && newest.versiAturan().equals(next.versiAturan()) && sameStar(snapshots, book.snapshots(newest.rilis())) && book.newBatches().isEmpty()
-        && Akses.published(ServingFile.AGREGAT.in(pointer.folder(newest.rilis())), engine).equals(Set.copyOf(akses));
+        && Akses.published(ServingFile.AGREGAT.in(pointer.folder(newest.rilis())), engine).equals(akses);
   }
 
   /** Landing is left out: its rows come with batches, and joining its files makes a snapshot with the same rows. */
@@ -183,7 +186,7 @@ public final class Releases {
     return Tables.TURUNAN.stream().allMatch(t -> Objects.equals(now.get(t), before.get(t.toString())));
   }
 
-  private Inputs inputs(Map<Table, Long> snapshots, List<Inputs.Hak> akses, List<Istilah> istilah, Rilis r) {
+  private Inputs inputs(Map<Table, Long> snapshots, Set<Hak> akses, List<Istilah> istilah, Rilis r) {
     List<Istilah> kamus = new ArrayList<>(Dictionary.of(java.util.stream.Stream.concat(Marts.ALL.stream(), Perorangan.ALL.stream()).toList()));
     kamus.addAll(Dictionary.of(Rules.bundled()));
     kamus.addAll(istilah);

@@ -26,6 +26,8 @@ import lumbung.warehouse.schema.Table;
 public final class Marts {
 
   static final String[] PREDIKAT = {"SANGAT BAIK", "BAIK", "BUTUH PERBAIKAN", "KURANG", "SANGAT KURANG", "BELUM DINILAI"};
+  /** What a user may be (warehouse.md section 6). */
+  public static final List<String> PERAN = List.of("NASIONAL", "BIRO_KEPEGAWAIAN", "TALENTA");
   static final String[] PREDIKAT_ORGANISASI = {"ISTIMEWA", "BAIK", "BUTUH PERBAIKAN", "KURANG", "SANGAT KURANG"};
 
   private static final List<Column> ORGANISASI = List.of(
@@ -172,7 +174,7 @@ public final class Marts {
       List.of(Column.of("username", TEXT, "Nama pengguna").required().internal(),
           Column.of("instansi_id", TEXT, "Instansi; kosong bagi NASIONAL"),
           Column.of("unor_id", TEXT, "Unit; kosong = seluruh instansi"),
-          Column.of("peran", TEXT, "NASIONAL, BIRO_KEPEGAWAIAN atau TALENTA").required().oneOf("NASIONAL", "BIRO_KEPEGAWAIAN", "TALENTA")));
+          Column.of("peran", TEXT, "NASIONAL, BIRO_KEPEGAWAIAN atau TALENTA").required().oneOf(PERAN.toArray(String[]::new))));
 
   /** In load order: a table comes after those its SELECT reads. */
   public static final List<Table> ALL = List.of(DIM_INSTANSI, DIM_UNOR, MART_KINERJA_UNIT, MART_KINERJA_INSTANSI, MART_KINERJA_NASIONAL,

@@ -7,6 +7,7 @@
 --   lumbung_superset             the account of Superset for aggregates: Superset filters by its own rules
 --   lumbung_superset_perorangan  the same for rows of persons
 --   owner                        Lumbung's own account: only while it publishes (lumbung.menerbitkan)
+SET LOCAL client_min_messages = warning; -- "already exists, skipping" is what is meant
 DO $$
 DECLARE
   t record;

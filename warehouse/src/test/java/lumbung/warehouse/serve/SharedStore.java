@@ -98,7 +98,9 @@ final class SharedStore {
         "UPDATE serving.mart_kepatuhan_distribusi SET peluang = 0.1 + 0.2, kesenjangan = -1e-300",
         "INSERT INTO serving.mart_kepatuhan_distribusi SELECT * REPLACE ('u2' AS unor_id, 'UNIT' AS tingkat) FROM serving.mart_kepatuhan_distribusi",
         "INSERT INTO serving.mart_galat BY NAME SELECT instansi_id, instansi_nama, jenis_instansi, kode_provinsi, 'skp' AS feed, 2025 AS tahun,"
-            + " 1 AS bulan, 'WJB-01' AS kode_galat, 'GALAT' AS tingkat, 7 AS baris, 0 AS berkas FROM serving.dim_instansi");
+            + " 1 AS bulan, 'WJB-01' AS kode_galat, 'GALAT' AS tingkat, 7 AS baris, 0 AS berkas FROM serving.dim_instansi",
+        // Every registered agency and month is more than these tests need.
+        "DELETE FROM serving.mart_penerimaan WHERE instansi_id NOT IN (SELECT instansi_id FROM serving.mart_kinerja_instansi)");
     change(home, rilis, ServingFile.PERORANGAN,
         "UPDATE serving.pegawai_penilaian SET waktu_dinilai = TIMESTAMP '2025-03-01 23:59:59.123456' WHERE tahun = 2025");
   }

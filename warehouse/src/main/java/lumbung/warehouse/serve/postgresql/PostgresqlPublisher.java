@@ -6,16 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.akses.DaftarHak;
+import lumbung.warehouse.akses.Hak;
 import lumbung.warehouse.lake.Engine;
 import lumbung.warehouse.schema.Table;
-import lumbung.warehouse.serve.Akses;
-import lumbung.warehouse.serve.Inputs.Hak;
 import lumbung.warehouse.star.Marts;
 import lumbung.warehouse.star.Perorangan;
 
@@ -59,10 +58,7 @@ public final class PostgresqlPublisher {
     if (!Files.isDirectory(folder)) {
       throw new IllegalArgumentException("Rilis %s tidak ada. Lihat lumbung releases.".formatted(rilis));
     }
-    if (!migrated) {
-      PostgresqlSchema.migrate(store);
-      migrated = true;
-    }
+    migrate();
     List<Table> changed = new ArrayList<>();
     try (Connection connection = store.open()) {
       Outcome outcome = publish(connection, folder, changed);
@@ -78,10 +74,44 @@ public final class PostgresqlPublisher {
     }
   }
 
+  /**
+   * Brings today's rights into the store, whatever release is in force there.
+   *
+   * @return whether anything changed
+   * @throws StoreUnavailable if the operator has to mend something first
+   */
+  public boolean grant() {
+    migrate();
+    try (Connection connection = store.open()) {
+      Store tables = Store.begin(connection);
+      boolean granted = grant(tables, false);
+      connection.commit();
+      return granted;
+    } catch (SQLException e) {
+      throw store.unavailable(e);
+    }
+  }
+
+  private void migrate() {
+    if (!migrated) {
+      PostgresqlSchema.migrate(store);
+      migrated = true;
+    }
+  }
+
+  /** @param anew also when the list is the same, because units may hang elsewhere */
+  private boolean grant(Store tables, boolean anew) throws SQLException {
+    Set<Hak> rights = DaftarHak.read(home);
+    if (!anew && tables.rights().equals(rights)) {
+      return false;
+    }
+    tables.grant(rights);
+    return true;
+  }
+
   private Outcome publish(Connection connection, Path folder, List<Table> changed) throws SQLException {
     Store tables = Store.begin(connection);
     Optional<Identity> held = Identity.in(connection, "serving");
-    Set<Hak> rights = new HashSet<>(Akses.read(home));
     try (ReleaseFiles files = ReleaseFiles.open(engine, folder, before(held, folder))) {
       Identity wanted = files.identity();
       long rows = 0;
@@ -101,10 +131,7 @@ public final class PostgresqlPublisher {
         }
       }
       tables.forget(TABLES, store.simpan() - 1, wanted.rilis());
-      boolean granted = rows > 0 || !tables.rights().equals(rights);
-      if (granted) {
-        tables.grant(rights);
-      }
+      boolean granted = grant(tables, rows > 0);
       connection.commit();
       return new Outcome(wanted.rilis(), granted, rows);
     }

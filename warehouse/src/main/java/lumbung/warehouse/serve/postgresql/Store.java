@@ -15,9 +15,9 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lumbung.warehouse.akses.Hak;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Table;
-import lumbung.warehouse.serve.Inputs.Hak;
 import org.postgresql.PGConnection;
 
 /**
