@@ -39,10 +39,15 @@ final class Accounts {
     return ids;
   }
 
-  /** Takes all rights from the roles of readers, for as long as something has no rule yet. */
-  void close() {
+  /**
+   * Takes all rights from the roles of readers, for as long as something has no rule yet.
+   *
+   * @return whether there were such roles
+   */
+  boolean close() {
     Map<String, Integer> ids = ids();
     OURS.stream().filter(ids::containsKey).forEach(name -> grant(name, ids.get(name), List.of()));
+    return OURS.stream().anyMatch(ids::containsKey);
   }
 
   /** Gives each role exactly its rights. */

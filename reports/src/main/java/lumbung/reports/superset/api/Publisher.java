@@ -52,10 +52,16 @@ public final class Publisher {
     }
     Accounts accounts = new Accounts(api);
     Map<String, Integer> before = assets.numbers("dataset");
-    if (bundle.of("datasets").values().stream().anyMatch(d -> !before.containsKey(d.get("uuid").asText()))) {
-      accounts.close(); // a new dataset has no rule until it is there
+    // A new dataset has no rule until it is there.
+    boolean closed = bundle.of("datasets").values().stream().anyMatch(d -> !before.containsKey(d.get("uuid").asText())) && accounts.close();
+    try {
+      assets.importAll(bundle, simpanan.passwords());
+    } catch (SupersetFailure e) {
+      if (closed) {
+        accounts.open(accounts.roleNumbers());
+      }
+      throw e;
     }
-    assets.importAll(bundle, simpanan.passwords());
     Map<String, Integer> roles = accounts.roleNumbers();
     new Rules(api).write(assets.numbers("dataset"), roles);
     accounts.open(roles);

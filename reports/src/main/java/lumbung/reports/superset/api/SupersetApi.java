@@ -37,6 +37,11 @@ public final class SupersetApi {
     }
   }
 
+  static {
+    // Gunicorn closes a connection that was idle for two seconds, and a request sent into it is lost: let go of it before.
+    System.setProperty("jdk.httpclient.keepalive.timeout", "1");
+  }
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PAGE = 100;
   private static final int SHOWN = 400;

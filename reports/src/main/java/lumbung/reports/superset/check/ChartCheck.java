@@ -36,6 +36,7 @@ public final class ChartCheck {
   private final Bundle bundle;
   private final Simpanan simpanan;
   private final BiFunction<Kelompok, String, String> visible;
+  private final Map<String, Integer> datasets = new HashMap<>();
 
   /** @param visible the condition in SQL on the rows of a table that the account sees, by group and name of the table */
   public ChartCheck(SupersetApi api, Bundle bundle, Simpanan simpanan, BiFunction<Kelompok, String, String> visible) {
@@ -81,7 +82,7 @@ public final class ChartCheck {
     if (!saved.ok()) {
       return new Outcome(file, 0, 0, "bagan tidak dijawab (%d): %s".formatted(saved.status(), saved.text()));
     }
-    ObjectNode context = context(chart, number);
+    ObjectNode context = context(chart);
     JsonNode queries = context.get("queries");
     Answer answer = api.post("/api/v1/chart/data", context);
     if (!answer.ok()) {
@@ -121,17 +122,24 @@ public final class ChartCheck {
   }
 
   /** The saved question, asked past the cache and without what only shapes the answer for drawing. */
-  private ObjectNode context(JsonNode chart, int number) {
+  private ObjectNode context(JsonNode chart) {
     try {
       ObjectNode context = (ObjectNode) JSON.readTree(chart.path("query_context").asText());
-      JsonNode saved = api.must(api.get("/api/v1/chart/" + number), "Bagan " + number).path("result");
-      context.set("datasource", JSON.readTree(saved.path("query_context").asText()).path("datasource"));
+      context.putObject("datasource").put("id", datasets().get(chart.path("dataset_uuid").asText())).put("type", "table");
       context.put("force", true);
       context.get("queries").forEach(query -> ((ObjectNode) query).set("post_processing", JSON.createArrayNode()));
       return context;
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the bundle was linted", e);
     }
+  }
+
+  /** Numbers of datasets by uuid, asked for once. */
+  private Map<String, Integer> datasets() {
+    if (datasets.isEmpty()) {
+      api.list("/api/v1/dataset/", "id", "uuid").forEach(d -> datasets.put(d.get("uuid").asText(), d.get("id").asInt()));
+    }
+    return datasets;
   }
 
   private JsonNode dataset(JsonNode chart) {

@@ -32,7 +32,8 @@ record PlainSql(String sql, int limit) {
       groups.add(sql);
       select.add("%s AS \"%s\"".formatted(sql, column.isObject() ? column.path("label").asText() : column.asText()));
     }
-    boolean grouped = query.path("metrics").isArray() && !query.path("metrics").isEmpty();
+    // A list of metrics, even an empty one, asks for groups; none at all for rows as they are.
+    boolean grouped = query.path("metrics").isArray();
     for (JsonNode metric : query.path("metrics")) {
       select.add("%s AS \"%s\"".formatted(expression(metric, metrics), metric.isObject() ? metric.path("label").asText() : metric.asText()));
     }

@@ -42,7 +42,7 @@ public record SupersetServer(ServerFolder folder, URI address, ProcessHandle pro
     try {
       folder.prepare(environment);
       Files.deleteIfExists(folder.pid());
-      List<String> command = new ArrayList<>(List.of(environment.command("gunicorn"), "-w", "1", "-k", "gthread", "--threads", "8", "-t", "120",
+      List<String> command = new ArrayList<>(List.of(environment.command("gunicorn"), "-w", "1", "-k", "gthread", "--threads", "8", "-t", "120", "--keep-alive", "15",
           "-b", "127.0.0.1:" + port, "--pid", folder.pid().toString(), "--no-control-socket"));
       if (background) {
         command.addAll(List.of("--daemon", "--log-file", folder.log().toString(), "--capture-output"));
