@@ -1,4 +1,4 @@
--- A second, independent computation of section 4.1 and of the distribution by predikat, from the planted clean facts.
+-- A second, independent computation of section 4.1, from the planted clean facts; sebaran.sql builds on it.
 -- It shares no SQL, rule file or code with the product: codes, groups, zones and the matrix are typed again from the
 -- regulations (rules.md R-107, R-307, R-308, R-810; decisions D-01 to D-15, D-22, D-38 to D-44).
 -- Inputs: views bersih_<feed>, table hilang(instansi_id, pns_id, sejak), crosswalk(instansi_id, kode_provinsi), p(as_of).
@@ -90,7 +90,8 @@ SELECT a.i, a.tipe, a.tahun, a.angka, a.awal, a.akhir, a.o, a.unit, a.himpunan, 
       CASE WHEN NOT EXISTS (SELECT 1 FROM limit_versi v WHERE v.i = a.i AND v.per = f.per AND v.diekstrak_pada <= f.waktu_dinilai)
         THEN (SELECT min_by(v.batas_pengisian, v.diekstrak_pada) FROM limit_versi v WHERE v.i = a.i AND v.per = f.per) END)
     ELSE a.batas_baru END AS batas,
-  a.jenis_kelamin, a.nip
+  a.d, a.nip, a.jenis_kelamin, a.tanggal_lahir, a.kedudukan_hukum_id, a.status_cpns_pns, a.tmt_cpns, a.tmt_pns, a.jenis_jabatan_id, a.jabatan_id,
+  a.tingkat_pendidikan_id, a.tingkat_pendidikan_nama
 FROM anggota a
 LEFT JOIN skp_periode k ON k.i = a.i AND k.o = a.o AND k.tipe = a.tipe AND k.tahun = a.tahun AND k.angka = a.angka
 LEFT JOIN definitif f ON f.i = a.i AND f.o = a.o AND f.tipe = a.tipe AND f.tahun = a.tahun AND f.angka = a.angka;
@@ -152,6 +153,10 @@ FROM hasil_orang h
 LEFT JOIN hitung_aksi ha USING (i, o, tipe, tahun, angka) LEFT JOIN hitung_bukti hb USING (i, o, tipe, tahun, angka) LEFT JOIN hitung_umpan hu USING (i, o, tipe, tahun, angka)
 GROUP BY ALL;
 
-CREATE TABLE b_distribusi AS
-SELECT i AS instansi_id, tipe AS jenis_periode, tahun, angka AS angka_periode, jenis_kelamin, coalesce(predikat, 'BELUM') AS predikat, count(*) AS jumlah
-FROM hasil_orang WHERE himpunan = 'W' GROUP BY ALL;
+CREATE TABLE b_kinerja_instansi AS
+SELECT k.i AS instansi_id, k.tipe AS jenis_periode, k.tahun, k.angka AS angka_periode, coalesce(COLUMNS(b.* EXCLUDE (instansi_id, jenis_periode, tahun, angka_periode)), 0)
+FROM kal k LEFT JOIN (SELECT instansi_id, jenis_periode, tahun, angka_periode, sum(COLUMNS(* EXCLUDE (instansi_id, unor_id, jenis_periode, tahun, angka_periode)))::BIGINT
+  FROM b_kinerja_unit GROUP BY ALL) b ON b.instansi_id = k.i AND b.jenis_periode = k.tipe AND b.tahun = k.tahun AND b.angka_periode = k.angka;
+CREATE TABLE b_kinerja_nasional AS
+SELECT jenis_periode, tahun, angka_periode, count(*) AS instansi, sum(COLUMNS(* EXCLUDE (instansi_id, jenis_periode, tahun, angka_periode)))::BIGINT
+FROM b_kinerja_instansi GROUP BY ALL;

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lumbung.warehouse.KillPoint;
 import lumbung.warehouse.rules.Reference;
 
 /**
@@ -47,8 +48,10 @@ public final class Reports {
       pages = new InstansiWriter(rilis, halaman, fresh, request.threads()).write(file);
     }
     long files = count(fresh);
-    replace(fresh, out);
+    // The folder of pages comes last: where it stands, the work lists of its release do too.
     int lists = request.perorangan() == null ? 0 : DaftarKerja.write(request, rilis);
+    KillPoint.here("sebelum-halaman");
+    replace(fresh, out);
     return new ReportSummary(rilis.id(), files, pages, lists, (System.nanoTime() - start) / 1e9);
   }
 

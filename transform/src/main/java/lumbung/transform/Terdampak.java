@@ -47,9 +47,14 @@ final class Terdampak {
     return new ReleaseBook(ops).newest();
   }
 
+  /** Whether the newest release was made by other rules. */
+  boolean rulesChanged(String versiAturan) {
+    return before().filter(b -> !b.versiAturan().equals(versiAturan)).isPresent();
+  }
+
   /** Every agency with rows, when the rules are others. */
   Set<Sentuh> byRules(String versiAturan) {
-    return before().filter(b -> !b.versiAturan().equals(versiAturan)).isPresent()
+    return rulesChanged(versiAturan)
         ? agencies("SELECT DISTINCT instansi_id FROM ops_batch WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN')") : Set.of();
   }
 

@@ -3,6 +3,8 @@ package lumbung.transform;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lumbung.transform.BinWork.Asked;
 import lumbung.transform.BinWork.Penuh;
+import lumbung.warehouse.KillPoint;
+import lumbung.warehouse.lake.Acuans;
+import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.LakeFile;
 import lumbung.warehouse.lake.Part;
@@ -64,6 +69,7 @@ public final class Transform {
     List<BinResult> results = build(sentuh, spark);
     long start = System.nanoTime();
     Map<String, Long> rows = commit(results, sentuh);
+    KillPoint.here("setelah-olah");
     Map<String, Double> seconds = new TreeMap<>();
     results.forEach(r -> r.seconds().forEach((step, s) -> seconds.merge(step, s, Double::sum)));
     seconds.put("simpan", (System.nanoTime() - start) / 1e9);
@@ -72,10 +78,21 @@ public final class Transform {
       rows.putAll(new Nasional(lake, settings).build(spark.get()));
       seconds.put("nasional", (System.nanoTime() - start) / 1e9);
     }
+    if (Acuans.missing(lake) || new Terdampak(ops).rulesChanged(settings.versiAturan())) {
+      rows.putAll(acuan());
+    }
     Map<Table, Long> snapshots = new HashMap<>();
     Tables.TURUNAN.forEach(t -> lake.snapshot(t, Lake.CALON).ifPresent(id -> snapshots.put(t, id)));
     return new TransformSummary((int) sentuh.stream().map(Sentuh::instansiId).distinct().count(),
         results.stream().mapToInt(r -> r.tahun().size()).sum(), rows, seconds, snapshots, sentuh);
+  }
+
+  private Map<String, Long> acuan() {
+    try (Connection duck = DuckDb.open(settings.cores(), settings.taskMemory(), settings.temp())) {
+      return Acuans.write(lake, duck);
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot write the dimensions of rules and lists", e);
+    }
   }
 
   /** Agency-years to build; one of all years stands for every other of the agency. */

@@ -10,9 +10,11 @@ WITH jabatan AS (
 kelompok AS (
   SELECT j.instansi_id, j.kunci, arg_min(k.kelompok, k.urutan) AS kelompok
   FROM jabatan j
+  JOIN zona_instansi z ON z.instansi_id = j.instansi_id
   LEFT JOIN ref_jabatan_fungsional f ON lower(f.jabatan_id) = j.kunci
   JOIN kelompok_jabatan k
-    ON list_contains(k.jenis_jabatan, j.jenis_jabatan_id)
+    ON k.cakupan_instansi = z.cakupan_aturan
+    AND list_contains(k.jenis_jabatan, j.jenis_jabatan_id)
     AND (k.rumpun_id IS NULL OR lower(k.rumpun_id) = lower(f.rumpun_id))
     AND (k.awalan IS NULL OR starts_with(upper(j.jabatan_nama) || ' ', upper(k.awalan) || ' '))
     AND (SELECT as_of FROM parameter) BETWEEN k.berlaku_mulai AND coalesce(k.berlaku_sampai, DATE '9999-12-31')
@@ -22,11 +24,12 @@ SELECT
   j.instansi_id, j.jabatan_id, j.jabatan_nama, coalesce(d.jenis_jabatan, 'LAINNYA') AS jenis_jabatan,
   coalesce(n.jenjang, '-') AS jenjang, coalesce(k.kelompok, 'UMUM') AS kelompok_jabatan, j.kunci
 FROM jabatan j
+JOIN zona_instansi z ON z.instansi_id = j.instansi_id
 LEFT JOIN kelompok k ON k.instansi_id = j.instansi_id AND k.kunci = j.kunci
 LEFT JOIN jenis_jabatan d
-  ON d.jenis_jabatan_id = j.jenis_jabatan_id AND d.cakupan_instansi = '*'
+  ON d.jenis_jabatan_id = j.jenis_jabatan_id AND d.cakupan_instansi = z.cakupan_aturan
   AND (SELECT as_of FROM parameter) BETWEEN d.berlaku_mulai AND coalesce(d.berlaku_sampai, DATE '9999-12-31')
 LEFT JOIN ref_jabatan_fungsional f ON lower(f.jabatan_id) = j.kunci
 LEFT JOIN jenjang n
-  ON n.jenjang = f.jenjang AND n.cakupan_instansi = '*'
+  ON n.jenjang = f.jenjang AND n.cakupan_instansi = z.cakupan_aturan
   AND (SELECT as_of FROM parameter) BETWEEN n.berlaku_mulai AND coalesce(n.berlaku_sampai, DATE '9999-12-31')

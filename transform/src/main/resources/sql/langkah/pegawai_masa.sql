@@ -12,15 +12,16 @@ SELECT
   lower(d.instansi_kerja_id) <> lower(d.instansi_id) AND lower(d.instansi_induk_id) = lower(d.instansi_id) AS dipinjamkan
 FROM dim_pegawai d
 JOIN orang o ON o.instansi_id = d.instansi_id AND o.kunci = d.kunci
+JOIN zona_instansi z ON z.instansi_id = d.instansi_id
 JOIN unit u ON u.instansi_id = d.instansi_id AND u.kunci = lower(d.unor_id)
 LEFT JOIN dim_jabatan j ON j.instansi_id = d.instansi_id AND j.kunci = lower(d.jabatan_id)
 LEFT JOIN jenis_jabatan jj
-  ON jj.jenis_jabatan_id = d.jenis_jabatan_id AND jj.cakupan_instansi = '*'
+  ON jj.jenis_jabatan_id = d.jenis_jabatan_id AND jj.cakupan_instansi = z.cakupan_aturan
   AND (SELECT as_of FROM parameter) BETWEEN jj.berlaku_mulai AND coalesce(jj.berlaku_sampai, DATE '9999-12-31')
 LEFT JOIN pendidikan pi
-  ON pi.menurut = 'ID' AND pi.nilai = d.tingkat_pendidikan_id AND pi.cakupan_instansi = '*'
+  ON pi.menurut = 'ID' AND pi.nilai = d.tingkat_pendidikan_id AND pi.cakupan_instansi = z.cakupan_aturan
   AND (SELECT as_of FROM parameter) BETWEEN pi.berlaku_mulai AND coalesce(pi.berlaku_sampai, DATE '9999-12-31')
 LEFT JOIN pendidikan pn
-  ON pn.menurut = 'NAMA' AND pn.nilai = upper(d.tingkat_pendidikan_nama) AND pn.cakupan_instansi = '*'
+  ON pn.menurut = 'NAMA' AND pn.nilai = upper(d.tingkat_pendidikan_nama) AND pn.cakupan_instansi = z.cakupan_aturan
   AND (SELECT as_of FROM parameter) BETWEEN pn.berlaku_mulai AND coalesce(pn.berlaku_sampai, DATE '9999-12-31')
 WHERE d.status_sumber = 'ADA' AND d.hari_dari < d.hari_sampai

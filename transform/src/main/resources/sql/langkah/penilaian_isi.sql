@@ -1,7 +1,6 @@
 -- One recorded version of one assessment of one SKP in one period (feeds 2.11), in the years to build. Year: that of its period.
 -- A SIASN row names no period: yearly by its year, else by month or quarter, if the month is known (WKT-08).
--- Predikat: the cell of both ratings on the last day of the period, the agency's own before the general one (R-001, R-107, R-108), else
--- what the source says; "-" is no predikat (R-109).
+-- Predikat: the cell of both ratings on the last day of the period (R-001, R-107, R-108), else what the source says; "-" is no predikat (R-109).
 -- Limit: that of the period's version when it was assessed; on time: local day not after it, tolerance added (R-308, D-10).
 -- REF-01, 02, 07: employee, SKP, period unknown. REF-08, REF-10 as in the SKP register. KIN-06: assessed before approval.
 -- WKT-01: after the limit. WKT-02: the SKP does not overlap the period. WKT-03: before the period began (feeds 6.7, 6.12).
@@ -19,7 +18,7 @@ WITH amatan AS (
 ),
 baris AS (
   SELECT
-    r.* EXCLUDE (tahun, tahun_kalender, jenis_kalender, angka_kalender), z.geser, o.no_orang, o.pns_id AS ejaan, o.nama_lipat, o.luar_instansi, p.kunci_periode,
+    r.* EXCLUDE (tahun, tahun_kalender, jenis_kalender, angka_kalender), z.geser, z.cakupan_aturan, o.no_orang, o.pns_id AS ejaan, o.nama_lipat, o.luar_instansi, p.kunci_periode,
     p.periode_awal, p.periode_akhir, coalesce(p.tahun, k.tahun, r.tahun) AS tahun,
     coalesce(p.jenis_periode, k.jenis_periode) AS jenis_periode, coalesce(p.angka_periode, k.angka_periode) AS angka_periode,
     coalesce(p.no_periode, k.no_periode) AS no_periode,
@@ -34,24 +33,19 @@ baris AS (
 ),
 dinilai AS (
   SELECT
-    b.*, coalesce(mk.predikat, mu.predikat) AS predikat_hitung, coalesce(mk.predikat, mu.predikat, b.predikat_sumber) AS predikat,
+    b.*, m.predikat AS predikat_hitung, coalesce(m.predikat, b.predikat_sumber) AS predikat,
     a.batas_pengisian,
     s.kunci_skp, s.status_skp, s.disetujui,
     CASE WHEN b.sumber_sistem = 'EKINERJA'
-      THEN CAST(b.waktu_setempat AS DATE) <= a.batas_pengisian + coalesce(tk.toleransi_hari, tu.toleransi_hari, 0) END AS tepat_waktu
+      THEN CAST(b.waktu_setempat AS DATE) <= a.batas_pengisian + coalesce(t.toleransi_hari, 0) END AS tepat_waktu
   FROM (SELECT * FROM baris SEMI JOIN sentuh USING (instansi_id, tahun)) b
-  LEFT JOIN predikat_matrix mk
-    ON mk.cakupan_instansi = b.instansi_id AND mk.hasil_kerja = b.hasil_kerja AND mk.perilaku_kerja = b.perilaku_kerja
-    AND b.hari BETWEEN mk.berlaku_mulai AND coalesce(mk.berlaku_sampai, DATE '9999-12-31')
-  LEFT JOIN predikat_matrix mu
-    ON mu.cakupan_instansi = '*' AND mu.hasil_kerja = b.hasil_kerja AND mu.perilaku_kerja = b.perilaku_kerja
-    AND b.hari BETWEEN mu.berlaku_mulai AND coalesce(mu.berlaku_sampai, DATE '9999-12-31')
+  LEFT JOIN predikat_matrix m
+    ON m.cakupan_instansi = b.cakupan_aturan AND m.hasil_kerja = b.hasil_kerja AND m.perilaku_kerja = b.perilaku_kerja
+    AND b.hari BETWEEN m.berlaku_mulai AND coalesce(m.berlaku_sampai, DATE '9999-12-31')
   LEFT JOIN periode_batas a
     ON a.instansi_id = b.instansi_id AND a.kunci_periode = b.kunci_periode AND a.dari <= b.waktu_dinilai AND b.waktu_dinilai < a.sampai
-  LEFT JOIN tenggat tk
-    ON tk.cakupan_instansi = b.instansi_id AND b.hari BETWEEN tk.berlaku_mulai AND coalesce(tk.berlaku_sampai, DATE '9999-12-31')
-  LEFT JOIN tenggat tu
-    ON tu.cakupan_instansi = '*' AND b.hari BETWEEN tu.berlaku_mulai AND coalesce(tu.berlaku_sampai, DATE '9999-12-31')
+  LEFT JOIN tenggat t
+    ON t.cakupan_instansi = b.cakupan_aturan AND b.hari BETWEEN t.berlaku_mulai AND coalesce(t.berlaku_sampai, DATE '9999-12-31')
   LEFT JOIN skp_peta s ON s.instansi_id = b.instansi_id AND s.kunci_skp = lower(b.skp_id)
 ),
 tanda AS (

@@ -9,6 +9,7 @@ WITH kalender AS (
   GROUP BY ALL
 )
 SELECT
-  CAST(row_number() OVER (ORDER BY instansi_id, tahun, jenis_periode, angka_periode) AS INTEGER) AS no_periode, *,
+  CAST(row_number() OVER (ORDER BY instansi_id, tahun, jenis_periode, angka_periode) AS INTEGER) AS no_periode, k.*, z.cakupan_aturan,
   least(periode_akhir, (SELECT as_of FROM parameter)) AS hari
-FROM kalender
+FROM kalender k
+JOIN zona_instansi z USING (instansi_id)

@@ -31,7 +31,7 @@ tumpang AS (
 ),
 tanda AS (
   SELECT
-    s.*, o.no_orang, o.pns_id AS ejaan, n.sejak,
+    s.*, o.no_orang, o.pns_id AS ejaan, n.sejak, coalesce(a.disetujui, false) AS disetujui,
     s.skp_id IS NULL AND n.sejak IS NOT NULL AS digantikan,
     nullif(concat_ws(',',
       CASE WHEN o.no_orang IS NULL THEN 'REF-01' END,
@@ -41,6 +41,10 @@ tanda AS (
       CASE WHEN o.luar_instansi THEN 'REF-10' END,
       CASE WHEN s.terkini AND t.kunci_bisnis IS NOT NULL THEN 'WKT-05' END), '') AS tanda_silang
   FROM riwayat_skp s
+  JOIN zona_instansi z ON z.instansi_id = s.instansi_id
+  LEFT JOIN status_skp_tahap a
+    ON a.cakupan_instansi = z.cakupan_aturan AND a.status_skp = s.status_skp
+    AND (SELECT as_of FROM parameter) BETWEEN a.berlaku_mulai AND coalesce(a.berlaku_sampai, DATE '9999-12-31')
   LEFT JOIN orang o ON o.instansi_id = s.instansi_id AND o.kunci = lower(s.pns_id)
   LEFT JOIN nyata n
     ON n.instansi_id = s.instansi_id AND n.kunci = CASE WHEN s.skp_id IS NULL THEN lower(s.pns_id) END AND n.tahun = s.tahun
@@ -48,10 +52,7 @@ tanda AS (
 )
 SELECT
   instansi_id, tahun, sumber_sistem, kunci_bisnis, skp_id, coalesce(ejaan, pns_id) AS pns_id, status_skp,
-  coalesce(status_skp IN (
-    SELECT status_skp FROM status_skp_tahap
-    WHERE disetujui AND cakupan_instansi = '*'
-      AND (SELECT as_of FROM parameter) BETWEEN berlaku_mulai AND coalesce(berlaku_sampai, DATE '9999-12-31')), false) AS disetujui,
+  disetujui,
   coalesce(periode_awal, make_date(tahun, 1, 1)) AS periode_awal,
   coalesce(periode_akhir, make_date(tahun, 12, 31)) AS periode_akhir,
   coalesce(is_plt_plh, false) AS is_plt_plh,

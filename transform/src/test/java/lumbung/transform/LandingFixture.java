@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.ParquetFiles;
 import lumbung.warehouse.lake.Part;
+import lumbung.warehouse.ops.Batch;
 import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.ops.Ingest.Sentuh;
 import lumbung.warehouse.ops.Ops;
@@ -91,6 +93,22 @@ final class LandingFixture implements AutoCloseable {
       }
     }
     new Ingest(ops).commit(List.of(), List.of(), snapshots, sentuh);
+  }
+
+  /** Tells {@code ops} of one batch for every extraction of the assessments and of the master rows. */
+  void batches(Ops ops) throws SQLException {
+    List<Batch> all = new ArrayList<>();
+    try (Statement statement = duck.createStatement(); ResultSet found = statement.executeQuery("""
+        SELECT DISTINCT instansi_id, strftime(diekstrak_pada, '%Y-%m-%dT%H:%M:%SZ') FROM
+          (SELECT instansi_id, diekstrak_pada FROM landing_penilaian UNION SELECT instansi_id, diekstrak_pada FROM landing_pegawai)""")) {
+      while (found.next()) {
+        String id = found.getString(1) + found.getString(2);
+        all.add(new Batch(id, "run", found.getString(1), "penilaian", id + ".csv", "/in/" + id, "kanonik;csv", "s", id, "DITERIMA",
+            Instant.parse(found.getString(2)), true, Instant.parse(found.getString(2)), 0, "SEBAGIAN", "", "BERKAS", "EKINERJA", 1, 0, 0, 0, 1, 1,
+            0, 0, "{}", "[]", null, null, List.of()));
+      }
+    }
+    new Ingest(ops).commit(all, List.of(), Map.of(), Set.of());
   }
 
   @Override

@@ -1,11 +1,13 @@
 package lumbung.transform;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,14 @@ import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.LakeFile;
 import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.ops.ReleaseBook;
+import lumbung.warehouse.ops.ReleaseBook.Rilis;
 import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.star.Acuan;
 import lumbung.warehouse.star.Agg;
+import lumbung.warehouse.star.Landing;
 import lumbung.warehouse.star.Star;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +39,7 @@ class TransformTest {
 
   @BeforeAll
   static void startSpark() {
-    spark = SparkSession.builder().master("local[2]").appName("transform").config("spark.ui.enabled", "false")
-        .config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.sql.session.timeZone", "UTC").config("spark.sql.shuffle.partitions", "2").getOrCreate();
-  }
-
-  @AfterAll
-  static void stopSpark() {
-    spark.stop();
+    spark = SparkForTests.session();
   }
 
   @Test
@@ -82,6 +80,61 @@ class TransformTest {
   }
 
   @Test
+  void makeOfAnotherAsOfDayWhatAFreshLakeWould() throws Exception {
+    Home home = new Home(dir.resolve("home"));
+    Home fresh = new Home(dir.resolve("fresh"));
+    try (Lake lake = Lake.open(home); Ops ops = Ops.open(home); Lake other = Lake.open(fresh); Ops otherOps = Ops.open(fresh);
+        LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 3, 10, 1)) {
+      String silent = landing.agencies().get(2);
+      landing.execute("DELETE FROM landing_penilaian WHERE instansi_id = '%s' AND diekstrak_pada > TIMESTAMP '2025-05-01'".formatted(silent));
+      for (Table t : List.of(Landing.RENCANA_AKSI, Landing.BUKTI_DUKUNG)) {
+        landing.execute("DELETE FROM " + t.view());
+      }
+      landing.land(lake, ops, landing.agencies(), "true", -1);
+      landing.batches(ops);
+      TransformSummary first = Transform.run(lake, ops, settings("2025-06-30"), () -> spark);
+      new ReleaseBook(ops).insert(new Rilis("2025-06-30.1", LocalDate.of(2025, 6, 30), 1, Instant.EPOCH, "kode", "aturan-1", true, false, true), first.snapshots());
+      publish(lake, ops);
+      Set<String> silentBefore = paths(lake, Agg.PEGAWAI_PERIODE, silent);
+
+      TransformSummary later = Transform.run(lake, ops, settings("2025-07-15"), () -> spark);
+
+      assertThat(later.sentuh()).extracting(s -> s.instansiId()).doesNotContain(silent).hasSize(2);
+      assertThat(paths(lake, Agg.PEGAWAI_PERIODE, silent)).isEqualTo(silentBefore);
+      landing.land(other, otherOps, landing.agencies(), "true", -1);
+      Transform.run(other, otherOps, settings("2025-07-15"), () -> spark);
+      for (Table t : Agg.instansi()) {
+        if (lake.snapshot(t, Lake.CALON).isPresent()) {
+          assertThat(rows(lake, t, "SELECT * FROM " + t.view() + " ORDER BY ALL")).as(t.toString())
+              .isEqualTo(rows(other, t, "SELECT * FROM " + t.view() + " ORDER BY ALL"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void writeTheDimensionsOfRulesOnlyWhenRulesChange() throws Exception {
+    Home home = new Home(dir.resolve("home"));
+    try (Lake lake = Lake.open(home); Ops ops = Ops.open(home); LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 1, 2, 1)) {
+      landing.land(lake, ops, landing.agencies(), "true", -1);
+      TransformSummary first = Transform.run(lake, ops, settings("2026-01-31"), () -> spark);
+      assertThat(first.baris()).containsEntry("star.dim_instansi", 644L).containsEntry("star.dim_rating", 3L);
+      new ReleaseBook(ops).insert(new Rilis("2026-01-31.1", LocalDate.of(2026, 1, 31), 1, Instant.EPOCH, "kode", "aturan-1", true, false, true), first.snapshots());
+      publish(lake, ops);
+      List<LakeFile> before = files(lake, Acuan.DIM_ATURAN);
+
+      landing.land(lake, ops, landing.agencies(), "false", 2025);
+      assertThat(Transform.run(lake, ops, settings("2026-01-31"), () -> spark).baris()).doesNotContainKey("star.dim_aturan");
+      assertThat(files(lake, Acuan.DIM_ATURAN)).isEqualTo(before);
+
+      landing.land(lake, ops, landing.agencies(), "false", 2025);
+      TransformSettings others = new TransformSettings(LocalDate.of(2026, 1, 31), "aturan-2", 2, "1GB", dir.resolve("duck"));
+      assertThat(Transform.run(lake, ops, others, () -> spark).baris()).containsKey("star.dim_aturan");
+      assertThat(files(lake, Acuan.DIM_ATURAN)).isNotEqualTo(before).hasSize(1);
+    }
+  }
+
+  @Test
   void doNothingWhenNothingWaits() throws Exception {
     Home home = new Home(dir.resolve("home"));
     try (Lake lake = Lake.open(home); Ops ops = Ops.open(home)) {
@@ -101,6 +154,10 @@ class TransformTest {
       lake.snapshot(t, Lake.CALON).ifPresent(id -> lake.release(t, id, "2026-01-31.1"));
     }
     ops.update("DELETE FROM ops_sentuh");
+  }
+
+  private static Set<String> paths(Lake lake, Table t, String agency) {
+    return files(lake, t).stream().filter(f -> f.instansiId().equals(agency)).map(LakeFile::path).collect(toSet());
   }
 
   private static List<LakeFile> files(Lake lake, Table t) {

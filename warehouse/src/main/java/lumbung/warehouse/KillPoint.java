@@ -1,20 +1,30 @@
 package lumbung.warehouse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /**
- * A named place in a run at which a test can end the process as a power cut would, to show that the next run finishes the work. Set
- * the system property {@code lumbung.henti} to the name.
+ * A named place in a run at which a test can have the process killed (SIGKILL) as a power cut would end it, to show that the next run
+ * finishes the work. Set the system property {@code lumbung.henti} to the name.
  */
 public final class KillPoint {
 
-  /** What the process exits with when it was ended here. */
+  /** What a process that was killed exits with. */
   public static final int EXIT = 137;
 
   private KillPoint() {}
 
-  /** Ends the process if this is the place asked for. */
+  /** Kills the process if this is the place asked for. */
   public static void here(String name) {
     if (name.equals(System.getProperty("lumbung.henti"))) {
-      Runtime.getRuntime().halt(EXIT);
+      try {
+        new ProcessBuilder("kill", "-KILL", Long.toString(ProcessHandle.current().pid())).start().waitFor();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot kill this process at " + name, e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      throw new IllegalStateException("still alive at " + name);
     }
   }
 }

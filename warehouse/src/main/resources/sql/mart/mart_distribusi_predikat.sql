@@ -11,6 +11,6 @@ CROSS JOIN parameter p
 LEFT JOIN ref_instansi i USING (instansi_id)
 LEFT JOIN nama_periode n USING (jenis_periode, angka_periode)
 LEFT JOIN predikat l
-  ON l.predikat = d.predikat AND l.cakupan_instansi = '*'
+  ON l.predikat = d.predikat AND l.cakupan_instansi = coalesce(i.cakupan_aturan, '*')
   AND d.periode_akhir BETWEEN l.berlaku_mulai AND coalesce(l.berlaku_sampai, DATE '9999-12-31')
 WHERE d.periode_awal <= p.as_of

@@ -2,25 +2,23 @@
 -- in force on the last day of the period (R-203 to R-205, D-16). Integer arithmetic only decides; the binomial tail is shown beside.
 -- Too few people, or no guide in force: not judged, the measures are null.
 WITH organisasi AS (
-  SELECT c.*, u.keadaan, coalesce(u.pembulatan = 'LONGGAR', false) AS longgar
+  SELECT c.*, coalesce(i.cakupan_aturan, '*') AS cakupan_aturan, u.keadaan, coalesce(u.pembulatan = 'LONGGAR', false) AS longgar
   FROM agg_capaian c
   CROSS JOIN parameter p
+  LEFT JOIN ref_instansi i USING (instansi_id)
   LEFT JOIN unit_kecil u
-    ON c.dinilai >= u.dari AND c.dinilai < coalesce(u.sampai, c.dinilai + 1) AND u.cakupan_instansi = '*'
+    ON c.dinilai >= u.dari AND c.dinilai < coalesce(u.sampai, c.dinilai + 1) AND u.cakupan_instansi = coalesce(i.cakupan_aturan, '*')
     AND c.periode_akhir BETWEEN u.berlaku_mulai AND coalesce(u.berlaku_sampai, DATE '9999-12-31')
   WHERE c.periode_awal <= p.as_of
 ),
 pedoman AS (
-  -- The bounds that bind; an agency's own row stands in place of the general one of the same bound (R-001).
+  -- The bounds that bind.
   SELECT o.*, b.batas, b.jenis, b.persen, b.orang, b.himpunan
   FROM organisasi o
   JOIN pola_distribusi b
-    ON b.predikat_organisasi = o.predikat_organisasi AND lower(b.cakupan_instansi) IN ('*', lower(o.instansi_id))
+    ON b.predikat_organisasi = o.predikat_organisasi AND b.cakupan_instansi = o.cakupan_aturan
     AND o.periode_akhir BETWEEN b.berlaku_mulai AND coalesce(b.berlaku_sampai, DATE '9999-12-31')
-  WHERE o.keadaan <> 'TERLALU_KECIL'
-  QUALIFY row_number() OVER (
-    PARTITION BY o.instansi_id, o.unor_id, o.jenis_periode, o.tahun, o.angka_periode, b.batas ORDER BY b.cakupan_instansi <> '*' DESC) = 1
-    AND b.tingkat = 'BATAS'
+  WHERE o.keadaan <> 'TERLALU_KECIL' AND b.tingkat = 'BATAS'
 ),
 hitungan AS (
   SELECT *,
@@ -88,7 +86,7 @@ SELECT
         WHEN 'SB' THEN o.sangat_baik WHEN 'B' THEN o.baik WHEN 'BP' THEN o.butuh_perbaikan WHEN 'K' THEN o.kurang WHEN 'SK' THEN o.sangat_kurang
         END)::DOUBLE
       FROM predikat l
-      WHERE l.cakupan_instansi = '*' AND l.level IS NOT NULL
+      WHERE l.cakupan_instansi = o.cakupan_aturan AND l.level IS NOT NULL
         AND o.periode_akhir BETWEEN l.berlaku_mulai AND coalesce(l.berlaku_sampai, DATE '9999-12-31')) / nullif(o.dinilai, 0) - g.level
   ) AS kesenjangan,
   o.unit_tanpa_capaian,
@@ -98,7 +96,7 @@ CROSS JOIN parameter p
 LEFT JOIN ref_instansi i USING (instansi_id)
 LEFT JOIN nama_periode n USING (jenis_periode, angka_periode)
 LEFT JOIN predikat_organisasi g
-  ON g.predikat_organisasi = o.predikat_organisasi AND g.cakupan_instansi = '*'
+  ON g.predikat_organisasi = o.predikat_organisasi AND g.cakupan_instansi = o.cakupan_aturan
   AND o.periode_akhir BETWEEN g.berlaku_mulai AND coalesce(g.berlaku_sampai, DATE '9999-12-31')
 LEFT JOIN putusan v USING (instansi_id, unor_id, jenis_periode, tahun, angka_periode)
 LEFT JOIN peluang t USING (instansi_id, unor_id, jenis_periode, tahun, angka_periode)

@@ -5,12 +5,11 @@ WITH jatuh_tempo AS (
     sum(b.pegawai) AS pegawai, sum(b.tepat_waktu) AS tepat_waktu
   FROM agg_batas b
   CROSS JOIN parameter p
-  WHERE b.batas_pengisian + (
-    SELECT arg_max(t.toleransi_hari, t.cakupan_instansi <> '*')
-    FROM tenggat t
-    WHERE lower(t.cakupan_instansi) IN ('*', lower(b.instansi_id))
-      AND b.periode_akhir BETWEEN t.berlaku_mulai AND coalesce(t.berlaku_sampai, DATE '9999-12-31')
-  ) < p.as_of
+  LEFT JOIN ref_instansi i USING (instansi_id)
+  JOIN tenggat t
+    ON t.cakupan_instansi = coalesce(i.cakupan_aturan, '*')
+    AND b.periode_akhir BETWEEN t.berlaku_mulai AND coalesce(t.berlaku_sampai, DATE '9999-12-31')
+  WHERE b.batas_pengisian + t.toleransi_hari < p.as_of
   GROUP BY ALL
 ),
 unit AS (

@@ -6,9 +6,9 @@ WITH orang AS (
   CROSS JOIN parameter p
   LEFT JOIN ref_instansi i USING (instansi_id)
   LEFT JOIN nama_periode n USING (jenis_periode, angka_periode)
-  LEFT JOIN predikat s ON s.predikat = o.predikat_sumber AND s.cakupan_instansi = '*'
+  LEFT JOIN predikat s ON s.predikat = o.predikat_sumber AND s.cakupan_instansi = coalesce(i.cakupan_aturan, '*')
     AND o.periode_akhir BETWEEN s.berlaku_mulai AND coalesce(s.berlaku_sampai, DATE '9999-12-31')
-  LEFT JOIN predikat l ON l.predikat = o.predikat AND l.cakupan_instansi = '*'
+  LEFT JOIN predikat l ON l.predikat = o.predikat AND l.cakupan_instansi = coalesce(i.cakupan_aturan, '*')
     AND o.periode_akhir BETWEEN l.berlaku_mulai AND coalesce(l.berlaku_sampai, DATE '9999-12-31')
   WHERE o.alasan IS NULL AND o.periode_awal <= p.as_of
 ),

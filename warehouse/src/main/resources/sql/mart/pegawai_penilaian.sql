@@ -13,12 +13,12 @@ FROM pegawai_periode o
 CROSS JOIN parameter p
 LEFT JOIN ref_instansi i USING (instansi_id)
 LEFT JOIN nama_periode n USING (jenis_periode, angka_periode)
-LEFT JOIN rating h ON h.rating = o.hasil_kerja AND h.cakupan_instansi = '*'
+LEFT JOIN rating h ON h.rating = o.hasil_kerja AND h.cakupan_instansi = coalesce(i.cakupan_aturan, '*')
   AND o.periode_akhir BETWEEN h.berlaku_mulai AND coalesce(h.berlaku_sampai, DATE '9999-12-31')
-LEFT JOIN rating k ON k.rating = o.perilaku_kerja AND k.cakupan_instansi = '*'
+LEFT JOIN rating k ON k.rating = o.perilaku_kerja AND k.cakupan_instansi = coalesce(i.cakupan_aturan, '*')
   AND o.periode_akhir BETWEEN k.berlaku_mulai AND coalesce(k.berlaku_sampai, DATE '9999-12-31')
-LEFT JOIN predikat s ON s.predikat = o.predikat_sumber AND s.cakupan_instansi = '*'
+LEFT JOIN predikat s ON s.predikat = o.predikat_sumber AND s.cakupan_instansi = coalesce(i.cakupan_aturan, '*')
   AND o.periode_akhir BETWEEN s.berlaku_mulai AND coalesce(s.berlaku_sampai, DATE '9999-12-31')
-LEFT JOIN predikat l ON l.predikat = coalesce(o.predikat, '-') AND l.cakupan_instansi = '*'
+LEFT JOIN predikat l ON l.predikat = coalesce(o.predikat, '-') AND l.cakupan_instansi = coalesce(i.cakupan_aturan, '*')
   AND o.periode_akhir BETWEEN l.berlaku_mulai AND coalesce(l.berlaku_sampai, DATE '9999-12-31')
 WHERE o.alasan IS NULL AND o.ada_penilaian AND o.periode_awal <= p.as_of

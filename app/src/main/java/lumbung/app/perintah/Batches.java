@@ -4,8 +4,10 @@ import java.util.concurrent.Callable;
 import lumbung.app.Exit;
 import lumbung.app.HomeOption;
 import lumbung.app.TextTable;
+import lumbung.app.WrongUsage;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.ops.ReleaseBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,9 @@ public final class Batches implements Callable<Integer> {
   @Option(names = "--status", paramLabel = "STATUS", defaultValue = "", description = "Hanya status ini, misalnya DITOLAK.")
   private String status;
 
+  @Option(names = "--rilis", paramLabel = "R", defaultValue = "", description = "Hanya yang baru masuk pada rilis ini.")
+  private String rilis;
+
   @Option(names = "--banyak", paramLabel = "N", defaultValue = "50", description = "Paling banyak N baris (bawaan: ${DEFAULT-VALUE}).")
   private int limit;
 
@@ -36,13 +41,22 @@ public final class Batches implements Callable<Integer> {
     Home at = home.existing();
     TextTable table = new TextTable("diekstrak_pada", "instansi", "feed", "berkas", "status", "baris", "diterima", "karantina", "duplikat");
     try (Ops ops = Ops.read(at)) {
+      requireRelease(ops);
       ops.query(row -> table.add(row.getString(1).substring(0, 19), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
               row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)), """
           SELECT diekstrak_pada, instansi_id, feed, berkas, status, baris_dibaca, diterima, karantina, duplikat FROM ops_batch
-          WHERE ? IN ('', instansi_id) AND ? IN ('', status) ORDER BY diekstrak_pada DESC, instansi_id, feed, berkas LIMIT ?""",
-          instansi, status, limit);
+          WHERE ? IN ('', instansi_id) AND ? IN ('', status)
+            AND (? = '' OR batch_id IN (SELECT batch_id FROM ops_rilis_batch WHERE rilis = ?))
+          ORDER BY diekstrak_pada DESC, instansi_id, feed, berkas LIMIT ?""",
+          instansi, status, rilis, rilis, limit);
     }
     table.print(spec.commandLine().getOut());
     return Exit.DONE;
+  }
+
+  private void requireRelease(Ops ops) {
+    if (!rilis.isEmpty() && new ReleaseBook(ops).find(rilis).isEmpty()) {
+      throw new WrongUsage("Rilis %s tidak ada. Lihat lumbung releases.".formatted(rilis));
+    }
   }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Lists the releases there are, newest first. */
+/** Lists the releases there are, newest first, with how many deliveries were new in each. */
 @Command(name = "releases", description = "Rilis yang ada, yang terbaru lebih dulu.")
 public final class Releases implements Callable<Integer> {
 
@@ -26,11 +26,12 @@ public final class Releases implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TextTable table = new TextTable("rilis", "keadaan_per", "dibuat_pada", "versi_kode", "versi_aturan", "keadaan");
+    TextTable table = new TextTable("rilis", "keadaan_per", "dibuat_pada", "versi_kode", "versi_aturan", "kiriman_baru", "keadaan");
     try (Ops ops = Ops.read(home.existing())) {
-      List<Rilis> all = new ReleaseBook(ops).all();
+      ReleaseBook book = new ReleaseBook(ops);
+      List<Rilis> all = book.all();
       all.stream().sorted(Comparator.comparing(all::indexOf).reversed()).forEach(r ->
-          table.add(r.rilis(), r.asOf(), r.dibuatPada().toString(), r.versiKode(), r.versiAturan(), state(r)));
+          table.add(r.rilis(), r.asOf(), r.dibuatPada().toString(), r.versiKode(), r.versiAturan(), book.batches(r.rilis()), state(r)));
     }
     table.print(spec.commandLine().getOut());
     return Exit.DONE;

@@ -54,6 +54,9 @@ final class BuktiFeed {
     }
     Link link = Link.of(dice, file, twin);
     LocalDateTime uploaded = dice.day(step.period().awal(), step.period().akhir().plusDays(4)).atTime(dice.between(8, 20), dice.below(60));
+    if (dice.chance(0.02)) {
+      uploaded = step.period().awal().minusDays(dice.between(1, 5)).atTime(12, 0);
+    }
     return new Line(Feed.BUKTI_DUKUNG).set("bukti_id", Turunan.id(step.id(), "bukti", "" + item)).set("sasaran_jenis", "RENCANA_AKSI")
         .set("sasaran_id", step.id()).set("skp_id", skp.id()).set("periode_id", step.period().id()).set("nip", skp.person().nip())
         .set("nama_bukti", "Bukti " + (item + 1)).set("link", link.address()).set("link_sidik", link.sidik()).set("host", link.host())

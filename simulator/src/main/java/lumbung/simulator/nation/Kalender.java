@@ -1,6 +1,7 @@
 package lumbung.simulator.nation;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ public final class Kalender {
   private static final String[] BULAN = {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
       "Oktober", "November", "Desember"};
   private static final int MINISTRY_FROM_16TH = 0;
+  private static final int MOVES_LIMITS = 2;
 
   private Kalender() {}
 
@@ -16,7 +18,7 @@ public final class Kalender {
   public static List<Periode> of(Agency agency, List<Integer> years) {
     Dice dice = agency.dice("kalender");
     boolean quarterly = agency.index() > 3 && dice.chance(0.08);
-    boolean moved = dice.chance(0.25);
+    boolean moved = dice.chance(0.25) || agency.index() == MOVES_LIMITS;
     boolean textIds = dice.chance(0.15);
     List<Periode> periods = new ArrayList<>();
     for (int year : years) {
@@ -32,14 +34,19 @@ public final class Kalender {
         String name = quarterly ? "Triwulan " + part : BULAN[part - 1];
         String id = textIds ? "SKPManual" + name.replace(" ", "").substring(0, 3) + part + year : dice.uuid();
         boolean limited = !dice.chance(0.04);
-        boolean late = moved && last.getMonthValue() >= 7 && limited;
+        boolean late = moved && last.getMonthValue() >= 6 && limited;
         periods.add(new Periode(id, name + " " + year, year, first, last, limited ? last.plusDays(10) : null,
-            late ? last.plusDays(15) : null, LocalDate.of(year, 7, 1).atTime(9, 0), quarterly ? "TRIWULANAN" : "BULANAN", part));
+            late ? last.plusDays(15) : null, moveOf(year), quarterly ? "TRIWULANAN" : "BULANAN", part));
       }
       LocalDate last = LocalDate.of(year, 12, 31);
       periods.add(new Periode(dice.uuid(), "Tahunan " + year, year, LocalDate.of(year, 1, 1), last, last.plusDays(24), null,
-          LocalDate.of(year, 7, 1).atTime(9, 0), "TAHUNAN", 0));
+          moveOf(year), "TAHUNAN", 0));
     }
     return List.copyOf(periods);
+  }
+
+  /** When limits are moved: after that of June has passed, so that some of June were late by the limit they knew (D-10). */
+  private static LocalDateTime moveOf(int year) {
+    return LocalDate.of(year, 7, 13).atTime(9, 0);
   }
 }

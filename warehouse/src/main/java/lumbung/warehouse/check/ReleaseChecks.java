@@ -9,7 +9,7 @@ import lumbung.warehouse.schema.Table;
 public final class ReleaseChecks {
 
   /** Checks of the aggregate file. They read {@code sentuh}, {@code ops_batch}, {@code kiriman_baru}, {@code mendarat}, {@code sebelumnya_kinerja_instansi}. */
-  public static final List<String> AGREGAT = List.of("kiriman_terhitung", "baris_mendarat", "instansi_terdaftar", "hitungan_masuk_akal", "unit_ke_instansi",
+  public static final List<String> AGREGAT = List.of("kiriman_terhitung", "baris_mendarat", "instansi_terdaftar", "dimensi_dikenal", "hitungan_masuk_akal", "unit_ke_instansi",
       "instansi_ke_nasional", "distribusi_sama_kinerja", "pengecualian_sama_dikecualikan", "kepatuhan_populasi", "cakupan_turun", "pegawai_turun");
   /** Checks of the person-level file, with the aggregate file attached as {@code agregat}. */
   public static final List<String> PERORANGAN = List.of("penilaian_sama_dinilai", "daftar_kerja_sama_kinerja");

@@ -2,7 +2,6 @@ package lumbung.warehouse.emit;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
@@ -14,14 +13,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lumbung.warehouse.rules.RuleRow;
 import lumbung.warehouse.rules.Rules;
 import lumbung.warehouse.schema.Column;
@@ -36,24 +36,22 @@ public final class Dictionary {
   private static final Map<String, String> JUDUL = csv("judul").stream()
       .collect(toMap(row -> row.getField("nama"), row -> row.getField("judul")));
 
-  private static final Pattern ATURAN = Pattern.compile("[RD]-\\d+");
-
   private Dictionary() {}
 
   /** Entries of tables, in the order given; a table that stands in both published files is described once. */
   public static List<Istilah> of(List<Table> tables) {
     Map<String, Istilah> entries = new LinkedHashMap<>();
-    Map<String, String> basis = of(Rules.bundled()).stream().collect(toMap(Istilah::kode, rule -> Objects.toString(rule.dasarHukum(), "")));
+    Map<String, String> basis = basisOfFigures(Rules.bundled());
     for (Table table : tables) {
       add(entries, new Istilah(table.name(), "TABEL", title(table.name()), "Satu baris adalah satu " + table.grain().sentence() + ".",
           null, null, null, null));
       for (Column column : table.columns()) {
         add(entries, new Istilah(table.name() + "." + column.name(), "KOLOM", title(column.name()), column.meaning(), null,
-            column.type() == Type.COUNT ? unit(column) : null, null, null));
+            column.type() == Type.COUNT ? unit(column) : null, basis(basis, table, column.name()), null));
       }
       for (Metric metric : table.metrics()) {
         add(entries, new Istilah(table.name() + "." + metric.name(), "INDIKATOR", metric.title(), metric.meaning(), metric.sql(),
-            metric.unit(), dasar(metric.meaning(), basis), null));
+            metric.unit(), basis(basis, table, metric.name()), null));
       }
     }
     return List.copyOf(entries.values());
@@ -71,6 +69,30 @@ public final class Dictionary {
     return entries;
   }
 
+  /** Legal basis of the rules that a figure follows, by its name; {@code kamus/dasar.csv} says which. */
+  private static Map<String, String> basisOfFigures(Rules rules) {
+    Map<String, String> ofRule = new HashMap<>();
+    of(rules).forEach(rule -> ofRule.put(rule.kode(), rule.dasarHukum()));
+    Map<String, String> basis = new HashMap<>();
+    for (NamedCsvRecord row : csv("dasar")) {
+      List<String> ids = List.of(row.getField("aturan").split(" "));
+      Set<String> texts = new LinkedHashSet<>();
+      for (String id : ids) {
+        if (!ofRule.containsKey(id)) {
+          throw new IllegalStateException("kamus/dasar.csv: %s follows %s, which the kamus does not explain".formatted(row.getField("nama"), id));
+        }
+        texts.addAll(List.of(ofRule.get(id).split("; ")));
+      }
+      basis.put(row.getField("nama"), "%s (%s)".formatted(String.join("; ", texts), String.join(", ", ids)));
+    }
+    return basis;
+  }
+
+  /** The basis given for this table, else the one of every figure of that name; null when no rule speaks of it. */
+  private static String basis(Map<String, String> basis, Table table, String name) {
+    return basis.getOrDefault(table.name() + "." + name, basis.get(name));
+  }
+
   /** Rule ids of all packs with the legal bases their rows give. */
   public static Map<String, String> legalBasis(Rules rules) {
     return rules.packs().stream().sorted()
@@ -79,14 +101,6 @@ public final class Dictionary {
             mapping(row -> row.text("dasar_hukum"),
                 collectingAndThen(toCollection(TreeSet::new),
                     all -> String.join("; ", all)))));
-  }
-
-  /** The legal bases of the rules that a meaning names, such as {@code }; null when it names none that has one. */
-  private static String dasar(String meaning, Map<String, String> basis) {
-    String found = ATURAN.matcher(meaning).results()
-        .flatMap(rule -> Stream.of(basis.getOrDefault(rule.group(), "").split("; ")))
-        .filter(text -> !text.isBlank()).distinct().collect(joining("; "));
-    return orNull(found);
   }
 
   /** The name of a table or column as people read it: {@code belum_dinilai} is Belum dinilai, {@code instansi_nama} is Instansi. */

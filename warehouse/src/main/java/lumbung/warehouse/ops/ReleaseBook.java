@@ -69,6 +69,11 @@ public final class ReleaseBook {
         "SELECT batch_id FROM ops_batch WHERE " + COUNTED + " AND batch_id NOT IN (SELECT batch_id FROM ops_rilis_batch) ORDER BY batch_id");
   }
 
+  /** How many batches were new in a release. */
+  public long batches(String rilis) {
+    return ops.query(r -> r.getLong(1), "SELECT count(*) FROM ops_rilis_batch WHERE rilis = ?", rilis).get(0);
+  }
+
   /** The number of the next release for a day. */
   public int nextNumber(LocalDate asOf) {
     return ops.query(r -> r.getInt(1), "SELECT coalesce(max(nomor), 0) + 1 FROM ops_rilis WHERE as_of = ?", asOf.toString()).get(0);

@@ -30,6 +30,11 @@ record PackForm(String name, String satuBaris, List<Field> fields) {
     return Stream.of(BEFORE, fields, AFTER).flatMap(List::stream).toList();
   }
 
+  /** The pack's own columns. */
+  List<Field> own() {
+    return fields;
+  }
+
   List<String> header() {
     return columns().stream().map(Field::name).toList();
   }

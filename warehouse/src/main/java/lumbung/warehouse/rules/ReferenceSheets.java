@@ -14,10 +14,12 @@ import java.util.function.Function;
 /** The reference lists as tables {@code ref_…}. */
 final class ReferenceSheets {
   private final Reference reference;
+  private final RuleScopes scopes;
   private final Map<String, Lazy<Sheet>> sheets = new LinkedHashMap<>();
 
-  ReferenceSheets(Reference reference) {
+  ReferenceSheets(Reference reference, RuleScopes scopes) {
     this.reference = reference;
+    this.scopes = scopes;
     add("ref_instansi", this::instansi);
     add("ref_wilayah", this::wilayah);
     add("ref_jabatan_fungsional", this::jabatanFungsional);
@@ -51,6 +53,7 @@ final class ReferenceSheets {
             text("provinsi_nama"),
             text("kode_iso_peta33"),
             text("zona"),
+            text("cakupan_aturan"),
             column("berlaku_mulai", Kind.DAY),
             column("berlaku_sampai", Kind.DAY));
     return sheet(
@@ -71,6 +74,7 @@ final class ReferenceSheets {
                 i.kodeProvinsi() == null ? null : reference.wilayah(i.kodeProvinsi()).orElseThrow().nama(),
                 i.kodeIsoPeta33(),
                 i.zona().getId(),
+                scopes.of(i.id()),
                 i.berlakuMulai(),
                 i.berlakuSampai()));
   }

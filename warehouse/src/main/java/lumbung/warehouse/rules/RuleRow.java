@@ -69,6 +69,15 @@ public final class RuleRow {
     return !day.isBefore(berlakuMulai()) && (berlakuSampai() == null || !day.isAfter(berlakuSampai()));
   }
 
+  /** The same rule for a scope and from one day to another, null = without end. */
+  RuleRow as(String scope, LocalDate from, LocalDate to) {
+    Map<String, Object> changed = new LinkedHashMap<>(values);
+    changed.put("cakupan_instansi", scope);
+    changed.put("berlaku_mulai", from);
+    changed.put("berlaku_sampai", to);
+    return new RuleRow(changed);
+  }
+
   /** Whether there is a day on which both rules hold. */
   boolean overlaps(RuleRow other) {
     return holdsOn(other.berlakuMulai()) || other.holdsOn(berlakuMulai());

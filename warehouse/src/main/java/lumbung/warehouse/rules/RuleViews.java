@@ -17,8 +17,9 @@ import org.duckdb.DuckDBConnection;
 /**
  * Rules and reference lists as temporary tables of a DuckDB connection, so that a SELECT can name them.
  *
- * <p>A rule pack has the name and the columns of its CSV; {@code berlaku_sampai} is null while a rule has no end and a
- * list such as {@code himpunan} is a {@code VARCHAR[]}. A reference list is {@code ref_instansi}, {@code ref_wilayah},
+ * <p>A rule pack has the name and the columns of its CSV, and for every scope of {@link RuleScopes} the rows that hold there: those of
+ * an agency are found by {@code ref_instansi.cakupan_aturan}, empty for one that is not in the list. {@code berlaku_sampai} is null while a rule has no end and a
+ * list such as {@code himpunan} is a {@code VARCHAR[]}. {@code aturan} holds the rules of all packs in one form. A reference list is {@code ref_instansi}, {@code ref_wilayah},
  * {@code ref_jabatan_fungsional}, {@code ref_satuan_kerja} or {@code ref_} and the name of a code list. Ids are spelled
  * as in the list: compare them by {@code lower(…)}.
  */
@@ -33,8 +34,10 @@ public final class RuleViews {
 
   public static RuleViews of(Rules rules, Reference reference) {
     RuleViews views = new RuleViews();
-    rules.packs().forEach(pack -> views.sheets.put(pack, new Lazy<>(() -> sheet(rules, pack))));
-    views.sheets.putAll(new ReferenceSheets(reference).all());
+    RuleScopes scopes = new RuleScopes(rules);
+    rules.packs().forEach(pack -> views.sheets.put(pack, new Lazy<>(() -> sheet(scopes, pack))));
+    views.sheets.put("aturan", new Lazy<>(() -> RuleSheet.of(rules)));
+    views.sheets.putAll(new ReferenceSheets(reference, scopes).all());
     return views;
   }
 
@@ -66,11 +69,11 @@ public final class RuleViews {
     }
   }
 
-  private static Sheet sheet(Rules rules, String pack) {
+  private static Sheet sheet(RuleScopes scopes, String pack) {
     List<Sheet.Column> columns =
         Rules.form(pack).columns().stream().map(field -> new Sheet.Column(field.name(), field.kind())).toList();
     List<List<Object>> rows =
-        rules.rows(pack).stream()
+        scopes.rows(pack).stream()
             .map(row -> columns.stream().map(column -> row.value(column.name())).toList())
             .toList();
     return new Sheet(pack, columns, rows);

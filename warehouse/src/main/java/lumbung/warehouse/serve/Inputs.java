@@ -21,6 +21,7 @@ import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.ops.Ops;
 import lumbung.warehouse.rules.RuleViews;
 import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.star.Acuan;
 import lumbung.warehouse.star.Agg;
 import lumbung.warehouse.star.Landing;
 import lumbung.warehouse.star.Marts;
@@ -37,6 +38,8 @@ public final class Inputs {
   /** Lake tables that marts read. */
   public static final List<Table> LAKE = List.of(Agg.AGG_PERIODE, Agg.PEGAWAI_PERIODE, Agg.AGG_KINERJA_UNIT, Agg.AGG_BATAS,
       Agg.AGG_DISTRIBUSI, Agg.AGG_PENGECUALIAN, Agg.AGG_CAPAIAN, Agg.AGG_GALAT_SILANG, Star.DIM_UNOR);
+  /** Dimensions that checks compare figures with. */
+  static final List<Table> DIMENSIONS = List.of(Acuan.DIM_PERIODE, Acuan.DIM_PREDIKAT);
   /** Rule packs and reference lists that marts read. */
   static final String[] RULES = {"ref_instansi", "predikat", "predikat_organisasi", "rating", "tenggat", "pola_distribusi",
       "unit_kecil"};
@@ -116,6 +119,9 @@ public final class Inputs {
 
   private void registerSmall(Connection duck) throws SQLException {
     RuleViews.register(duck, RULES);
+    for (Table table : DIMENSIONS) {
+      LakeView.create(duck, table, files(table).stream().map(LakeFile::path).toList());
+    }
     OpsRows.register(duck, ops);
     registerFeeds(duck);
     registerPeriode(duck);

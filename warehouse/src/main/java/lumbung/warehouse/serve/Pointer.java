@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.KillPoint;
 
 /** The folder of published files: one folder per release, one being made, and the link {@code current} that readers follow. */
 final class Pointer {
@@ -67,6 +68,7 @@ final class Pointer {
     try {
       Files.deleteIfExists(fresh);
       Files.createSymbolicLink(fresh, Path.of(rilis));
+      KillPoint.here("sebelum-penunjuk");
       Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot point readers at release " + rilis, e);

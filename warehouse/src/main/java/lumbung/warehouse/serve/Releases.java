@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.KillPoint;
 import lumbung.warehouse.akses.DaftarHak;
 import lumbung.warehouse.akses.Hak;
 import lumbung.warehouse.check.Result;
@@ -105,7 +106,9 @@ public final class Releases {
       return new Publication(next.rilis(), State.HELD, results);
     }
     GudangFile.create(pointer.beingMade(next.rilis()), inputs, engine);
+    KillPoint.here("sebelum-rilis");
     book.insert(next, snapshots);
+    KillPoint.here("setelah-rilis");
     finish();
     return new Publication(next.rilis(), State.PUBLISHED, results);
   }
@@ -215,8 +218,10 @@ public final class Releases {
     Map<String, Long> snapshots = book.snapshots(rilis);
     Tables.LAKE.parallelStream().filter(t -> snapshots.containsKey(t.toString()))
         .forEach(t -> lake.release(t, snapshots.get(t.toString()), rilis));
+    KillPoint.here("setelah-label");
     pointer.finish(rilis);
     book.current().ifPresent(r -> pointer.point(r.rilis()));
+    KillPoint.here("setelah-penunjuk");
     book.done(rilis);
   }
 

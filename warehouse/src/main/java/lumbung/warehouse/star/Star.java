@@ -30,11 +30,12 @@ import static lumbung.warehouse.star.Kolom.UNOR_NAMA;
 import static lumbung.warehouse.star.Kolom.join;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Grain;
 import lumbung.warehouse.schema.Table;
 
-/** The star schema: dimensions and facts of an agency with their recorded history, and the few tables where agencies meet. */
+/** The star schema: dimensions and facts of an agency with their recorded history, the few tables where agencies meet, and the dimensions of {@link Acuan}. */
 public final class Star {
 
   private static final Column SUMBER = Column.of("sumber_sistem", TEXT, "EKINERJA, SIASN atau SIMPEG").required();
@@ -208,7 +209,7 @@ public final class Star {
   /** Tables whose row is a person: left out whole where persons may not be seen. */
   public static final List<Table> ORANG = List.of(DIM_PEGAWAI, DIM_PEGAWAI_NASIONAL, KONFLIK_IDENTITAS);
 
-  public static final List<Table> ALL = java.util.stream.Stream.concat(INSTANSI.stream(), NASIONAL.stream()).toList();
+  public static final List<Table> ALL = Stream.of(INSTANSI, NASIONAL, Acuan.ALL).flatMap(List::stream).toList();
 
   private Star() {}
 

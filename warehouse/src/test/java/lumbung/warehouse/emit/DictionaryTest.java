@@ -2,7 +2,11 @@ package lumbung.warehouse.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.warehouse.rules.Rules;
 import lumbung.warehouse.star.Marts;
@@ -21,7 +25,7 @@ class DictionaryTest {
 
   @Test
   void everyTableColumnAndMetricIsExplainedOnce() {
-    List<Istilah> entries = Dictionary.of(Stream.concat(Marts.ALL.stream(), Perorangan.ALL.stream()).toList());
+    List<Istilah> entries = published();
     assertThat(entries).extracting(Istilah::kode).doesNotHaveDuplicates()
         .contains("mart_kinerja_unit", "mart_kinerja_unit.pegawai", "mart_kinerja_nasional.persen_dinilai", "pegawai_penilaian.predikat");
     assertThat(entries).filteredOn(e -> e.kode().equals("mart_kinerja_instansi.persen_dinilai")).singleElement().satisfies(e -> {
@@ -29,5 +33,35 @@ class DictionaryTest {
       assertThat(e.satuan()).isEqualTo("%");
       assertThat(e.dasarHukum()).isEqualTo("Praktik dasbor kinerja; Praktik laporan kinerja");
     });
+  }
+
+  @Test
+  void everyIndicatorHasFormulaUnitAndLegalBasis() {
+    assertThat(published()).filteredOn(e -> e.jenis().equals("INDIKATOR")).hasSizeGreaterThan(30).allSatisfy(e -> {
+      assertThat(e.rumus()).as(e.kode()).isNotBlank();
+      assertThat(e.satuan()).as(e.kode()).isNotBlank();
+      assertThat(e.dasarHukum()).as(e.kode()).isNotBlank();
+    });
+    assertThat(published()).filteredOn(e -> e.kode().equals("mart_kinerja_unit.persen_baik")).extracting(Istilah::dasarHukum)
+        .containsExactly("PermenPANRB 6/2022 (kuadran kinerja); PermenPANRB 6/2022 (R-107, R-108)");
+  }
+
+  @Test
+  void everyFigureWithALegalBasisIsPublished() throws Exception {
+    Set<String> names = new HashSet<>();
+    published().forEach(e -> names.addAll(List.of(e.kode(), e.kode().substring(e.kode().indexOf('.') + 1))));
+    try (var rows = Files.lines(Path.of("src/main/resources/kamus/dasar.csv"))) {
+      assertThat(rows.skip(1).map(row -> row.substring(0, row.indexOf(',')))).doesNotHaveDuplicates().isSubsetOf(names);
+    }
+  }
+
+  @Test
+  void everyMeasureOf41HasALegalBasis() {
+    assertThat(published()).filteredOn(e -> e.kode().startsWith("mart_kinerja_unit.") && e.satuan() != null).hasSizeGreaterThan(25)
+        .allSatisfy(e -> assertThat(e.dasarHukum()).as(e.kode()).isNotBlank());
+  }
+
+  private static List<Istilah> published() {
+    return Dictionary.of(Stream.concat(Marts.ALL.stream(), Perorangan.ALL.stream()).toList());
   }
 }

@@ -13,6 +13,7 @@ import lumbung.warehouse.check.Outcome;
 import lumbung.warehouse.check.ReleaseChecks;
 import lumbung.warehouse.check.Result;
 import lumbung.warehouse.check.Severity;
+import lumbung.warehouse.lake.Acuans;
 import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.schema.Table;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +76,8 @@ class NamedChecksTest {
       baris_mendarat                   | FAIL | UPDATE mendarat SET diterima = 3
       baris_mendarat                   | FAIL | DELETE FROM mendarat
       instansi_terdaftar               | FAIL | UPDATE serving.mart_kinerja_instansi SET instansi_id = 'X' WHERE angka_periode = 3
+      dimensi_dikenal                  | FAIL | UPDATE serving.mart_kinerja_nasional SET angka_periode = 13 WHERE angka_periode = 3
+      dimensi_dikenal                  | FAIL | UPDATE serving.mart_distribusi_predikat SET predikat = 'SB' WHERE angka_periode = 3
       hitungan_masuk_akal              | FAIL | UPDATE serving.mart_kinerja_unit SET belum_dinilai = belum_dinilai + 1 WHERE angka_periode = 3
       hitungan_masuk_akal              | FAIL | UPDATE serving.mart_kinerja_unit SET bukti_unik = 1 WHERE angka_periode = 3
       unit_ke_instansi                 | FAIL | UPDATE serving.mart_kinerja_unit SET tepat_waktu = tepat_waktu + 1 WHERE unor_id = 'u1' AND angka_periode = 3
@@ -127,6 +130,7 @@ class NamedChecksTest {
     for (Table table : MartBench.PUBLISHED) {
       bench.build(table);
     }
+    Acuans.build(bench.duck);
     bench.execute("CREATE TEMP TABLE sebelumnya_kinerja_instansi AS SELECT instansi_id, jenis_periode, tahun, angka_periode, pegawai, dinilai FROM serving.mart_kinerja_instansi",
         "ATTACH ':memory:' AS agregat", "CREATE SCHEMA agregat.serving",
         "CREATE TABLE agregat.serving.mart_kinerja_unit AS SELECT * FROM serving.mart_kinerja_unit");

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.lake.Acuans;
 import lumbung.warehouse.lake.Engine;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.ParquetFiles;
@@ -94,6 +95,11 @@ final class SmallNation implements AutoCloseable {
   private void transform(Lake lake, Ops ops, LocalDate asOf, Map<Part, Integer> seeds, Set<Sentuh> sentuh) throws SQLException {
     new Candidates(ops).drop();
     lake.beginCandidates();
+    if (Acuans.missing(lake)) {
+      try (Connection own = engine.open()) {
+        Acuans.write(lake, own);
+      }
+    }
     for (Map.Entry<Part, Integer> e : seeds.entrySet()) {
       execute(MadeUp.people(e.getKey(), e.getValue()).toArray(String[]::new));
       execute(MadeUp.star(e.getKey()).toArray(String[]::new));

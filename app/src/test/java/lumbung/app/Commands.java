@@ -1,0 +1,62 @@
+package lumbung.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The {@code lumbung} command as tests give it: in this JVM, or in one of its own that is killed at a named place. */
+public final class Commands {
+
+  private Commands() {}
+
+  /** Gives a command that must end well; what it printed. */
+  public static String lumbung(String... words) {
+    StringWriter said = new StringWriter();
+    int code = new CommandLine(new Lumbung()).setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true)).execute(words);
+    if (code != Exit.DONE) {
+      throw new AssertionError("%s ended with %d:%n%s".formatted(List.of(words), code, said));
+    }
+    return said.toString();
+  }
+
+  /** Gives a command in a JVM of its own which is killed at the place; its exit code. */
+  public static int killedAt(String place, Path output, String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(a -> a.startsWith("--add-") || a.startsWith("-D")).forEach(command::add);
+    command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-Dlumbung.henti=" + place, "-cp", System.getProperty("java.class.path"),
+        Lumbung.class.getName()));
+    command.addAll(List.of(words));
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
+  }
+
+  /** Removes a folder and all in it. */
+  public static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      run("rm", "-rf", folder.toString());
+    }
+  }
+
+  /** A copy of a folder with times, links and permissions. */
+  public static void copy(Path from, Path to) throws IOException {
+    run("cp", "-a", from.toString(), to.toString());
+  }
+
+  private static void run(String... words) throws IOException {
+    try {
+      int code = new ProcessBuilder(words).inheritIO().start().waitFor();
+      if (code != 0) {
+        throw new IOException("%s ended with %d".formatted(List.of(words), code));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+}

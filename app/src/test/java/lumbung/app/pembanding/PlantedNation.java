@@ -1,0 +1,42 @@
+package lumbung.app.pembanding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lumbung.app.Commands;
+import lumbung.warehouse.Home;
+
+/** A small dirty nation of the simulator and the home it was sent to; made once for all tests of a JVM. */
+final class PlantedNation {
+
+  private static PlantedNation made;
+
+  /** The files with the truth planted in them, {@code kebenaran/}. */
+  final Path nation;
+  final Home home;
+
+  private PlantedNation(Path folder) {
+    nation = folder.resolve("negara");
+    home = new Home(folder.resolve("lumbung-data"));
+  }
+
+  /** The nation, simulated and published by the {@code lumbung} command when first asked for. */
+  static synchronized PlantedNation made() throws IOException {
+    if (made == null) {
+      Path folder = Path.of("target", "negara-tertanam");
+      Commands.delete(folder);
+      PlantedNation fresh = new PlantedNation(folder);
+      Files.createDirectories(fresh.home.root());
+      Files.writeString(fresh.home.settings(), "inti=2\nmemori=1GB\ndisk-minimum=100MB\n");
+      Commands.lumbung("simulate", "--asn", "700", "--instansi", "6", "--tahun", "2024,2025", "--seed", "23", "--out", fresh.nation.toString());
+      Commands.lumbung("run", "--inbox", fresh.nation.toString(), "--home", fresh.home.root().toString());
+      made = fresh;
+    }
+    return made;
+  }
+
+  /** The published aggregates. */
+  Path agregat() {
+    return home.serving().resolve("current/agregat.duckdb");
+  }
+}

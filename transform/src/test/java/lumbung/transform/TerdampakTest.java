@@ -1,0 +1,126 @@
+package lumbung.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lumbung.warehouse.Home;
+import lumbung.warehouse.lake.DuckDb;
+import lumbung.warehouse.lake.Lake;
+import lumbung.warehouse.lake.ParquetFiles;
+import lumbung.warehouse.lake.Part;
+import lumbung.warehouse.ops.Batch;
+import lumbung.warehouse.ops.Ingest;
+import lumbung.warehouse.ops.Ingest.Sentuh;
+import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.ops.ReleaseBook;
+import lumbung.warehouse.ops.ReleaseBook.Rilis;
+import lumbung.warehouse.star.Star;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which agencies another as-of day, or other rules, touch. The newest release stands for 30 June 2025. */
+class TerdampakTest {
+
+  private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
+
+  @TempDir Path dir;
+  private Ops ops;
+  private Lake lake;
+  private Terdampak terdampak;
+
+  @BeforeEach
+  void release() {
+    Home home = new Home(dir.resolve("home"));
+    lake = Lake.open(home);
+    ops = Ops.open(home);
+    terdampak = new Terdampak(ops);
+  }
+
+  @AfterEach
+  void close() {
+    lake.close();
+    ops.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      // The as-of day of a release covers its whole last day in Jakarta, 17:00 UTC is the next day there.
+      "2025-07-31, 2025-06-30T16:59:59Z, false", "2025-07-31, 2025-06-30T17:00:00Z, true", "2025-07-31, 2025-07-31T16:59:59Z, true",
+      "2025-07-31, 2025-07-31T17:00:00Z, false", "2025-05-31, 2025-06-15T00:00:00Z, true", "2025-05-31, 2025-05-31T16:59:59Z, false",
+      "2025-06-30, 2025-06-30T17:00:00Z, false"})
+  void anAgencyWithAnObservationBetweenTheDaysIsTouched(LocalDate asOf, Instant observed, boolean touched) {
+    publish();
+    land("A", observed, "DITERIMA");
+    land("B", Instant.parse("2024-01-01T00:00:00Z"), "DITERIMA");
+    assertThat(terdampak.byAsOf(asOf)).isEqualTo(touched ? Set.of(new Sentuh("A", Ingest.SEMUA_TAHUN)) : Set.of());
+  }
+
+  @Test
+  void aRefusedFileIsNoObservation() {
+    publish();
+    land("A", Instant.parse("2025-07-10T00:00:00Z"), "DITOLAK");
+    assertThat(terdampak.byAsOf(LocalDate.of(2025, 7, 31))).isEmpty();
+  }
+
+  @Test
+  void otherRulesTouchEveryAgencyWithRowsAndTheSameRulesNone() {
+    publish();
+    land("A", Instant.parse("2025-01-10T00:00:00Z"), "DITERIMA_SEBAGIAN");
+    land("B", Instant.parse("2025-01-10T00:00:00Z"), "DITERIMA");
+    land("C", Instant.parse("2025-01-10T00:00:00Z"), "DITOLAK");
+    assertThat(terdampak.byRules("aturan-1")).isEmpty();
+    assertThat(terdampak.rulesChanged("aturan-1")).isFalse();
+    assertThat(terdampak.byRules("aturan-2")).extracting(Sentuh::instansiId).containsExactlyInAnyOrder("A", "B");
+    assertThat(terdampak.rulesChanged("aturan-2")).isTrue();
+  }
+
+  @Test
+  void withoutAReleaseNothingIsTouched() {
+    land("A", Instant.parse("2025-07-10T00:00:00Z"), "DITERIMA");
+    assertThat(terdampak.byAsOf(LocalDate.of(2025, 7, 31))).isEmpty();
+    assertThat(terdampak.byRules("aturan-2")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-07-01, C, , 2025-07-01, true", "2023-06-30, C, , 2025-07-01, false",
+      "2023-07-02, CPNS, , 2025-07-01, false", "2023-07-01, C, 2024-12-01, 2025-07-01, false",
+      "2023-07-01, P, , 2025-07-01, false", "2023-06-15, C, , 2025-06-01, true"})
+  void anAgencyWhereAProbationEndsBetweenTheDaysIsTouched(LocalDate start, String status, LocalDate appointed, LocalDate asOf, boolean touched) throws Exception {
+    publish();
+    employee("A", start, status, appointed);
+    TransformSettings settings = new TransformSettings(asOf, "aturan-1", 1, "500MB", dir.resolve("duck"));
+    assertThat(terdampak.byProbation(settings, lake)).isEqualTo(touched ? Set.of(new Sentuh("A", Ingest.SEMUA_TAHUN)) : Set.of());
+  }
+
+  private void publish() {
+    new ReleaseBook(ops).insert(new Rilis("2025-06-30.1", BEFORE, 1, Instant.parse("2025-07-01T00:00:00Z"), "kode", "aturan-1", true, false, true), Map.of());
+  }
+
+  private void land(String agency, Instant observed, String status) {
+    String id = agency + observed;
+    new Ingest(ops).commit(List.of(new Batch(id, "run", agency, "skp", id + ".csv", "/in/" + id, "kanonik;csv", "s", id, status, observed, true,
+        observed, 0, "SEBAGIAN", "", "BERKAS", "EKINERJA", 1, 0, 0, 0, 1, 1, 0, 0, "{}", "[]", null, null, List.of())), List.of(), Map.of(), Set.of());
+  }
+
+  private void employee(String agency, LocalDate start, String status, LocalDate appointed) throws Exception {
+    try (Connection duck = DuckDb.open(1, "500MB", dir.resolve("duck")); Statement statement = duck.createStatement()) {
+      String columns = Star.DIM_PEGAWAI.columns().stream().map(c -> "CAST(NULL AS %s) AS %s".formatted(c.type().sql(), c.name()))
+          .reduce((a, b) -> a + ", " + b).orElseThrow();
+      statement.execute("CREATE TABLE rows AS SELECT * REPLACE ('%s' AS instansi_id, DATE '%s' AS tmt_cpns, '%s' AS status_cpns_pns, %s AS tmt_pns) FROM (SELECT %s)"
+          .formatted(agency, start, status, appointed == null ? "NULL" : "DATE '" + appointed + "'", columns));
+      var file = ParquetFiles.write(duck, "SELECT * FROM rows", lake.target(Star.DIM_PEGAWAI), Part.of(agency)).orElseThrow();
+      lake.release(Star.DIM_PEGAWAI, lake.replace(Star.DIM_PEGAWAI, Set.of(Part.of(agency)), List.of(file)), "2025-06-30.1");
+    }
+  }
+}

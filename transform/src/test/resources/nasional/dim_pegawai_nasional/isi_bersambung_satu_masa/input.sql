@@ -1,0 +1,6 @@
+-- Three versions that follow each other: one stay that is still open. The id is spelled in two ways.
+SELECT * FROM VALUES
+  ('p-1', '197001011990031999', 'A', 'ADA', TIMESTAMP '2025-01-01', TIMESTAMP '2025-03-01'),
+  ('P-1', '197001011990031999', 'A', 'ADA', TIMESTAMP '2025-03-01', TIMESTAMP '2025-06-01'),
+  ('p-1', '197001011990031999', 'A', 'ADA', TIMESTAMP '2025-06-01', CAST(NULL AS TIMESTAMP))
+AS t(pns_id, nip, instansi_id, status_sumber, tercatat_dari, tercatat_sampai)
