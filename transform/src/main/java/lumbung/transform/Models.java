@@ -85,7 +85,7 @@ public final class Models {
   /** Rule packs and reference lists that the SELECTs name. */
   static final String[] RULES = {
       "ref_instansi", "ref_jabatan_fungsional", "predikat_matrix", "tenggat", "kedudukan_hukum", "jenis_jabatan", "jenjang",
-      "kelompok_jabatan", "pendidikan", "kelompok_usia", "status_skp_tahap"};
+      "kelompok_jabatan", "pendidikan", "kelompok_usia", "status_skp_tahap", "kepala_unit"};
 
   private Models() {}
 

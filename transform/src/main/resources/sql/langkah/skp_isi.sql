@@ -1,7 +1,7 @@
 -- One recorded version of one SKP, or of one employee listed without, of any year (feeds 2.3). A real SKP of the year closes
 -- TANPA-SKP (D-32). Approved: D-08. Validity not given: the whole year.
 -- REF-01: employee unknown. REF-08: the name is very unlike the master's. REF-10: not the sender's employee. WKT-05: a second
--- definitive SKP at the same time (feeds 6.11).
+-- definitive SKP at the same time (feeds 6.11). STATUS_MUNDUR: a step back that is nobody's own (R-306).
 WITH nyata AS (
   SELECT instansi_id, lower(pns_id) AS kunci, tahun, min(tercatat_dari) AS sejak
   FROM riwayat_skp
@@ -29,9 +29,20 @@ tumpang AS (
   )
   WHERE akhir_sebelum >= awal OR awal_berikut <= akhir
 ),
+tahap AS (
+  SELECT s.instansi_id, s.sumber_sistem, s.kunci_bisnis, s.tercatat_dari, a.tahap, lag(a.tahap) OVER w AS tahap_lama, lag(a.boleh_mundur) OVER w AS boleh
+  FROM riwayat_skp s
+  SEMI JOIN (SELECT instansi_id, sumber_sistem, kunci_bisnis FROM riwayat_skp WHERE NOT terkini) b USING (instansi_id, sumber_sistem, kunci_bisnis)
+  JOIN zona_instansi z ON z.instansi_id = s.instansi_id
+  LEFT JOIN status_skp_tahap a
+    ON a.cakupan_instansi = z.cakupan_aturan AND a.status_skp = s.status_skp
+    AND (SELECT as_of FROM parameter) BETWEEN a.berlaku_mulai AND coalesce(a.berlaku_sampai, DATE '9999-12-31')
+  WINDOW w AS (PARTITION BY s.instansi_id, s.sumber_sistem, s.kunci_bisnis ORDER BY s.tercatat_dari)
+),
 tanda AS (
   SELECT
     s.*, o.no_orang, o.pns_id AS ejaan, n.sejak, coalesce(a.disetujui, false) AS disetujui,
+    CASE WHEN m.tahap < m.tahap_lama AND NOT m.boleh THEN 'STATUS_MUNDUR' END AS tanda_status,
     s.skp_id IS NULL AND n.sejak IS NOT NULL AS digantikan,
     nullif(concat_ws(',',
       CASE WHEN o.no_orang IS NULL THEN 'REF-01' END,
@@ -49,6 +60,8 @@ tanda AS (
   LEFT JOIN nyata n
     ON n.instansi_id = s.instansi_id AND n.kunci = CASE WHEN s.skp_id IS NULL THEN lower(s.pns_id) END AND n.tahun = s.tahun
   LEFT JOIN tumpang t ON t.instansi_id = s.instansi_id AND t.kunci_bisnis = s.kunci_bisnis
+  LEFT JOIN tahap m
+    ON m.instansi_id = s.instansi_id AND m.sumber_sistem = s.sumber_sistem AND m.kunci_bisnis = s.kunci_bisnis AND m.tercatat_dari = s.tercatat_dari
 )
 SELECT
   instansi_id, tahun, sumber_sistem, kunci_bisnis, skp_id, coalesce(ejaan, pns_id) AS pns_id, status_skp,
@@ -57,7 +70,7 @@ SELECT
   coalesce(periode_akhir, make_date(tahun, 12, 31)) AS periode_akhir,
   coalesce(is_plt_plh, false) AS is_plt_plh,
   skp_id IS NOT NULL AS ber_skp,
-  penilai_nip, dibuat_sumber, nullif(concat_ws(',', tanda_mutu, tanda_silang), '') AS tanda_mutu,
+  penilai_nip, dibuat_sumber, nullif(concat_ws(',', tanda_mutu, tanda_silang, tanda_status), '') AS tanda_mutu,
   tercatat_dari,
   CASE WHEN digantikan THEN least(coalesce(tercatat_sampai, TIMESTAMP 'infinity'), greatest(tercatat_dari, sejak)) ELSE tercatat_sampai END
     AS tercatat_sampai,

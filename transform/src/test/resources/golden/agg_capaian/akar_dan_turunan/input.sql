@@ -1,4 +1,4 @@
--- Tree: root, below it a, below that b; c stands beside a. Records for root, a and an unknown unit in June, for c for the year.
+-- R-201, D-16: units without a record are counted apart, never taken as B. Tree: root, below it a, below that b; c stands beside a. Records for root, a and an unknown unit in June, for c for the year.
 INSERT INTO landing_unor BY NAME
 SELECT *, 'Unit ' || unor_id AS unor_nama, 'x' AS instansi_unor_id FROM (VALUES ('root', NULL), ('a', 'ROOT'), ('b', 'a'), ('c', 'root')) t(unor_id, unor_atasan_id);
 INSERT INTO landing_periode BY NAME SELECT * FROM (VALUES

@@ -1,4 +1,4 @@
--- The table of R-108 and "-" of R-109: both ratings decide, else the source; a difference is only marked.
+-- The nine cells of R-107, the table of R-108 and "-" of R-109: both ratings decide, else the source; a difference is only marked.
 INSERT INTO landing_periode BY NAME SELECT 'per-6' AS periode_id, DATE '2025-06-01' AS periode_awal, DATE '2025-06-30' AS periode_akhir, 'BULANAN' AS tipe_periodik, 6 AS angka_periodik;
 INSERT INTO landing_penilaian BY NAME
 SELECT 'PERIODIK' AS jenis_penilaian, pns_id, 'per-6' AS periode_id, 's' || pns_id AS skp_id, hasil_kerja, perilaku_kerja, predikat_sumber

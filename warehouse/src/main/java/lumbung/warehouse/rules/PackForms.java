@@ -39,6 +39,8 @@ final class PackForms {
               of("persen", WHOLE).optional(), of("orang", WHOLE).optional(), text("tingkat")),
           PackForm.of("unit_kecil", "rentang banyak pegawai dan cara batas sebaran dibulatkan di situ",
               key("dari", WHOLE), of("sampai", WHOLE).optional(), text("keadaan"), text("pembulatan").optional()),
+          PackForm.of("kepala_unit", "predikat organisasi dan hasil kerja yang selaras bagi kepala unitnya",
+              key("predikat_organisasi"), text("hasil_kerja")),
           // SKP and time
           PackForm.of("status_skp", "label status SKP dan artinya", key("label"), text("status_skp")),
           PackForm.of("status_skp_tahap", "status SKP dan tahapnya",

@@ -1,4 +1,4 @@
--- The vectors of R-204, one organisation each.
+-- The vectors of R-204 on the guide of R-203, one organisation each.
 INSERT INTO agg_capaian BY NAME SELECT *, sangat_baik + baik + butuh_perbaikan + kurang + sangat_kurang AS dinilai,
   'I1' AS instansi_id, unor_id AS unor_nama, 'UNIT' AS tingkat, 'TAHUNAN' AS jenis_periode, 2025 AS tahun, 0 AS angka_periode,
   DATE '2025-01-01' AS periode_awal, DATE '2025-12-31' AS periode_akhir

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Employee numbers: every case of nip_cases.csv, R-801 to R-803 and lines 1 to 8 of the dirty-data catalogue. */
+/** Employee numbers: every case of nip_cases.csv, R-801, R-802, R-803 and lines 1 to 8 of the dirty-data catalogue. */
 class NipTest {
   private static final LocalDate HARI = LocalDate.of(2025, 3, 1);
 
