@@ -27,7 +27,7 @@ import lumbung.warehouse.star.Star;
 /**
  * One of the two catalogs of a release: a DuckDB file whose views, in schema {@code star}, name the Parquet files of exactly that
  * release, so that any JDBC tool opens the star without a server. It holds no row of the lake: who opens it needs the right to read
- * those files, and there is where the star is protected. The release and the names of agencies are copied into it.
+ * those files, and there is where the star is protected. Which release it is is copied into it.
  */
 public enum GudangFile {
   /** The star without the persons: no table of persons, no column that says or leads to who it is. */
@@ -37,7 +37,7 @@ public enum GudangFile {
 
   public static final String SCHEMA = "star";
   /** Copied from the published aggregates: what a reader of the star needs beside it. */
-  static final List<Table> COPIED = List.of(Marts.INFO_RILIS, Marts.DIM_INSTANSI);
+  static final List<Table> COPIED = List.of(Marts.INFO_RILIS);
 
   public String fileName() {
     return name().toLowerCase(java.util.Locale.ROOT) + ".duckdb";

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** packs are checked while loading, and a rule is chosen by agency and day. */
 class RulesTest {
   private static final String HEADER =
       "id_aturan,cakupan_instansi,toleransi_hari,berlaku_mulai,berlaku_sampai,dasar_hukum,status,catatan\n";

@@ -100,7 +100,7 @@ class GudangFileTest {
       String who = rows(persons, "SELECT DISTINCT unnest([nama, nip, pns_id]) FROM star.dim_pegawai").stream().map(v -> "'" + v + "'").collect(joining(", "));
       for (Table t : GudangFile.GUDANG.tables()) {
         String texts = GudangFile.GUDANG.columns(t).stream().map(c -> "CAST(" + c.name() + " AS VARCHAR)").collect(joining(", "));
-        assertThat(rows(star, ("SELECT isi FROM (SELECT unnest([%s]) AS isi FROM %s) WHERE isi IN (%s) OR regexp_matches(isi, '[0-9]{18}')"
+        assertThat(rows(star, ("SELECT isi FROM (SELECT unnest([%s]) AS isi FROM %s) WHERE isi IN (%s) OR regexp_matches(isi, '\\b[0-9]{18}\\b')"
             + " OR list_has_any([%s], string_split(isi, '|'))").formatted(texts, t, who, who))).as(t.toString()).isEmpty();
       }
       assertThat(rows(persons, "SELECT DISTINCT nama FROM star.dim_pegawai WHERE nip = '197001011990031993A'")).containsExactly("Orang 3");
