@@ -25,15 +25,11 @@ public final class Recomputation implements BiConsumer<Connection, Map<String, O
   private static final List<Table> MARTS = List.of(Marts.MART_KINERJA_UNIT, Marts.MART_KINERJA_INSTANSI, Marts.MART_KINERJA_NASIONAL,
       Marts.MART_DISTRIBUSI_PREDIKAT, Marts.MART_PENGECUALIAN, Marts.MART_KEPATUHAN_DISTRIBUSI);
 
-  private static final String[] RULES = {"ref_instansi", "ref_jabatan_fungsional", "predikat_matrix", "tenggat", "kedudukan_hukum", "jenis_jabatan",
-      "jenjang", "kelompok_jabatan", "pendidikan", "kelompok_usia", "status_skp_tahap", "predikat", "predikat_organisasi", "pola_distribusi",
-      "unit_kecil"};
-
   /** @param given {@code landing}: paths by table name; {@code as_of}; {@code penuh}: a SELECT of the whole extractions */
   @Override
   public void accept(Connection duck, Map<String, Object> given) {
     try (Statement statement = duck.createStatement()) {
-      RuleViews.register(duck, RULES);
+      RuleViews.register(duck);
       @SuppressWarnings("unchecked")
       Map<String, List<String>> landing = (Map<String, List<String>>) given.get("landing");
       for (Table table : Landing.ALL) {

@@ -76,7 +76,7 @@ class CorrectedFileIT {
 
   @Test
   void runningAgainChangesNothing() throws Exception {
-    small.lumbung("run", "--inbox", small.inbox.toString());
+    small.run();
     assertThat(small.current()).isEqualTo(second);
   }
 

@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +25,7 @@ import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.serve.ServingFile;
 
 /** What a home says after a run: the release in force, the content of every table of it, the data files below it, and the pages. */
-record ReleasedState(String rilis, Map<String, String> tables, Map<String, Set<String>> lakeFiles, Map<String, Long> pages) {
+record ReleasedState(String rilis, Map<String, String> tables, Map<String, Set<String>> lakeFiles, Set<String> pages) {
 
   static ReleasedState of(SmallHome small) throws Exception {
     Home home = small.home;
@@ -64,15 +62,11 @@ record ReleasedState(String rilis, Map<String, String> tables, Map<String, Set<S
     }
   }
 
-  private static Map<String, Long> pages(Path folder) throws IOException {
-    Map<String, Long> pages = new TreeMap<>();
+  private static Set<String> pages(Path folder) throws IOException {
+    Set<String> pages = new TreeSet<>();
     if (Files.exists(folder)) {
-      List<Path> files;
       try (Stream<Path> found = Files.walk(folder)) {
-        files = new ArrayList<>(found.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList());
-      }
-      for (Path file : files) {
-        pages.put(folder.relativize(file).toString(), Files.size(file));
+        found.filter(Files::isRegularFile).forEach(file -> pages.add(folder.relativize(file).toString()));
       }
     }
     return pages;

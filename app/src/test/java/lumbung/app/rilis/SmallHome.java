@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import lumbung.warehouse.Home;
  */
 final class SmallHome {
 
+  private static final String AS_OF = "2026-02-28";
   private static SmallHome made;
 
   final Home home;
@@ -35,11 +37,11 @@ final class SmallHome {
     Files.writeString(home.settings(), "inti=2\nmemori=1GB\ndisk-minimum=100MB\n");
     Commands.lumbung("simulate", "--asn", "40", "--instansi", "2", "--tahun", "2024,2025", "--seed", "5", "--bersih", "--out",
         inbox.getParent().toString());
-    lumbung("run", "--inbox", inbox.toString());
+    run();
     first = current();
     corrected = correct();
     lumbung("ingest", "--inbox", inbox.toString());
-    lumbung("transform");
+    lumbung("transform", "--as-of", AS_OF);
     Commands.copy(home.root(), kept);
   }
 
@@ -58,6 +60,11 @@ final class SmallHome {
     Commands.copy(kept, home.root());
   }
 
+  /** The whole job over all files sent so far. */
+  void run() {
+    lumbung("run", "--inbox", inbox.toString(), "--as-of", AS_OF);
+  }
+
   /** A command in this home that must end well. */
   String lumbung(String command, String... options) {
     return Commands.lumbung(Stream.concat(Stream.of(command, "--home", home.root().toString()), Stream.of(options)).toArray(String[]::new));
@@ -65,7 +72,11 @@ final class SmallHome {
 
   /** A command in this home, in a JVM of its own that is killed at the place. */
   int killedAt(String place, String command) throws IOException, InterruptedException {
-    return Commands.killedAt(place, home.root().resolveSibling("keluaran-" + place + ".txt"), command, "--home", home.root().toString());
+    List<String> words = new ArrayList<>(List.of(command, "--home", home.root().toString()));
+    if (command.equals("transform")) {
+      words.addAll(List.of("--as-of", AS_OF));
+    }
+    return Commands.killedAt(place, home.root().resolveSibling("keluaran-" + place + ".txt"), words.toArray(String[]::new));
   }
 
   /** The release that readers are pointed at. */
