@@ -1,14 +1,14 @@
 package lumbung.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
 
 /** The {@code lumbung} command as tests give it: in this JVM, or in one of its own that is killed at a named place. */
 public final class Commands {
@@ -17,12 +17,13 @@ public final class Commands {
 
   /** Gives a command that must end well; what it printed. */
   public static String lumbung(String... words) {
-    StringWriter said = new StringWriter();
-    int code = new CommandLine(new Lumbung()).setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true)).execute(words);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    int code = Lumbung.run(words, out, out);
     if (code != Exit.DONE) {
-      throw new AssertionError("%s ended with %d:%n%s".formatted(List.of(words), code, said));
+      throw new AssertionError("%s ended with %d:%n%s".formatted(List.of(words), code, said.toString(StandardCharsets.UTF_8)));
     }
-    return said.toString();
+    return said.toString(StandardCharsets.UTF_8);
   }
 
   /** Gives a command in a JVM of its own which is killed at the place; its exit code. */
