@@ -31,7 +31,7 @@ class DictionaryTest {
     assertThat(entries).filteredOn(e -> e.kode().equals("mart_kinerja_instansi.persen_dinilai")).singleElement().satisfies(e -> {
       assertThat(e.rumus()).isEqualTo("100.0 * SUM(dinilai) / NULLIF(SUM(pegawai), 0)");
       assertThat(e.satuan()).isEqualTo("%");
-      assertThat(e.dasarHukum()).isEqualTo("Praktik dasbor kinerja; Praktik laporan kinerja");
+      assertThat(e.dasarHukum()).isEqualTo("Praktik dasbor kinerja; Praktik laporan kinerja (R-304, R-307)");
     });
   }
 
