@@ -9,6 +9,7 @@ import lumbung.app.perintah.Akses;
 import lumbung.app.perintah.Batches;
 import lumbung.app.perintah.Demo;
 import lumbung.app.perintah.IngestCommand;
+import lumbung.app.perintah.Jdbc;
 import lumbung.app.perintah.Pangkas;
 import lumbung.app.perintah.Publish;
 import lumbung.app.perintah.Releases;
@@ -36,7 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "lumbung",
     description = "Gudang analitik kinerja ASN: dari berkas instansi sampai angka yang dapat dijelaskan.",
     subcommands = {Demo.class, Simulate.class, RunAll.class, IngestCommand.class, TransformCommand.class, Publish.class, Report.class, Status.class,
-        Batches.class, Releases.class, Rollback.class, Pangkas.class, Akses.class, Sql.class, Superset.class},
+        Batches.class, Releases.class, Rollback.class, Pangkas.class, Akses.class, Sql.class, Jdbc.class, Superset.class},
     synopsisSubcommandLabel = "PERINTAH",
     scope = CommandLine.ScopeType.INHERIT,
     synopsisHeading = "Pemakaian: ",

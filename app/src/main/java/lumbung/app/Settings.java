@@ -24,11 +24,11 @@ import lumbung.warehouse.serve.postgresql.Postgresql;
  * @param spark settings handed to Spark as they are
  * @param superset where dashboards are published
  */
-record Settings(Path inbox, int cores, long memoryMb, double rejectLimit, long minFreeMb, Postgresql postgresql, Map<String, String> spark,
+public record Settings(Path inbox, int cores, long memoryMb, double rejectLimit, long minFreeMb, Postgresql postgresql, Map<String, String> spark,
     SupersetSettings superset) {
 
   /** Reads the file of this home; none = all defaults. */
-  static Settings of(Home home) {
+  public static Settings of(Home home) {
     if (!Files.exists(home.settings())) {
       return of(home, Map.of());
     }

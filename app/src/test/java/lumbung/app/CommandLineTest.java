@@ -80,6 +80,19 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsOtherProgramsHowToOpenARelease() throws Exception {
+    publish("2026-01-31.1");
+    String text = lumbung("jdbc").out();
+    assertThat(text).contains("jdbc:duckdb:" + dir + "/serving/current/agregat.duckdb;duckdb.read_only=true", "org.duckdb:duckdb_jdbc:1.",
+        "VERSION AS OF '2026-01-31.1'", "Rilis ini belum memuat gudang").doesNotContainPattern("\\{[a-z_]+}|\\$\\{");
+    assertThat(lumbung("jdbc", "--rilis", "2026-01-31.1", "--format", "json").out()).contains("/serving/2026-01-31.1/agregat.duckdb");
+    assertThat(lumbung("jdbc", "--rilis", "2020-01-01.1").code()).isEqualTo(Exit.USAGE);
+    assertThat(text).doesNotContain("jdbc:postgresql:");
+    Files.writeString(dir.resolve("lumbung.properties"), "postgresql.url=jdbc:postgresql://server:5432/lumbung\npostgresql.pengguna=penerbit\n");
+    assertThat(lumbung("jdbc").out()).contains("jdbc:postgresql://server:5432/lumbung?currentSchema=serving&readOnly=true&readOnlyMode=always", "org.postgresql:postgresql:42.");
+  }
+
+  @Test
   void endsWithOneOnWrongUsageAndSaysWhatToDo() {
     assertThat(lumbung("sql", "SELECT 1").err()).contains("Belum ada rilis", "lumbung run");
     assertThat(lumbung("sql", "SELECT 1").code()).isEqualTo(Exit.USAGE);
@@ -94,6 +107,7 @@ class CommandLineTest {
     publish("2026-01-31.1");
     assertThat(classesLoadedBy("sql", "SELECT * FROM info_rilis"))
         .contains("org.duckdb.DuckDBDriver").noneMatch(CommandLineTest::heavy);
+    assertThat(classesLoadedBy("jdbc")).contains("lumbung.app.perintah.Jdbc").noneMatch(CommandLineTest::heavy);
     assertThat(classesLoadedBy("status")).contains("org.sqlite.JDBC").noneMatch(CommandLineTest::heavy);
   }
 

@@ -2,7 +2,6 @@ package lumbung.app.perintah;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,6 +13,7 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import lumbung.app.Exit;
 import lumbung.app.HomeOption;
+import lumbung.app.ReleaseFolder;
 import lumbung.app.RowFormat;
 import lumbung.app.WrongUsage;
 import lumbung.warehouse.Home;
@@ -51,7 +51,7 @@ public final class Sql implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException, IOException {
     Home at = home.reading();
-    Path release = release(at);
+    Path release = ReleaseFolder.of(at, rilis);
     try (Connection duck = open(release); Statement statement = duck.createStatement()) {
       try {
         statement.execute("CREATE TEMP TABLE jawaban AS SELECT * FROM (\n" + query.strip().replaceFirst(";\\s*$", "") + "\n) jawaban");
@@ -68,16 +68,6 @@ public final class Sql implements Callable<Integer> {
       out.flush();
       return Exit.DONE;
     }
-  }
-
-  private Path release(Home at) throws IOException {
-    Path folder = at.serving().resolve(rilis == null ? "current" : rilis);
-    if (rilis != null && !rilis.matches("\\d{4}-\\d\\d-\\d\\d\\.\\d+") || !Files.isDirectory(folder)) {
-      throw new WrongUsage(rilis == null
-          ? "Belum ada rilis di %s. Jalankan lumbung run lebih dulu.".formatted(at.root())
-          : "Rilis %s tidak ada. Lihat lumbung releases.".formatted(rilis));
-    }
-    return folder.toRealPath();
   }
 
   /** The file that is asked for, and behind it the aggregates; from then on nothing else can be opened, so the audit cannot be passed by. */

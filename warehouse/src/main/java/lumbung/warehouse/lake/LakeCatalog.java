@@ -28,9 +28,6 @@ import org.apache.iceberg.types.Types.NestedField;
  */
 final class LakeCatalog extends JdbcCatalog {
 
-  /** Part of the catalog's keys: Spark and this API must use one name. */
-  static final String NAME = "lumbung";
-
   private final Map<String, org.apache.iceberg.Table> loaded = new ConcurrentHashMap<>();
   private final String warehouse;
 
@@ -41,16 +38,10 @@ final class LakeCatalog extends JdbcCatalog {
   static LakeCatalog open(Home home) {
     home.prepare();
     LakeCatalog catalog = new LakeCatalog(home.lake().toString());
-    Map<String, String> settings = new HashMap<>(settings(home));
+    Map<String, String> settings = new HashMap<>(CatalogSettings.of(home, "journal_mode=WAL&busy_timeout=10000&synchronous=NORMAL"));
     settings.put("io-impl", LocalFileIO.class.getName());
-    catalog.initialize(NAME, settings);
+    catalog.initialize(CatalogSettings.NAME, settings);
     return catalog;
-  }
-
-  /** What every engine that opens this catalog must be told. */
-  static Map<String, String> settings(Home home) {
-    return Map.of("uri", "jdbc:sqlite:file:" + home.katalog() + "?journal_mode=WAL&busy_timeout=10000&synchronous=NORMAL",
-        "warehouse", home.lake().toString(), "jdbc.schema-version", "V1");
   }
 
   void createMissing(List<Table> declared) {
