@@ -47,7 +47,8 @@ final class Halaman {
   }
 
   void kamus() throws IOException {
-    write("kamus.html", "kamus", "kamus", Map.of("kamus", Istilah.artikel(rilis.kamus())));
+    List<Istilah.Artikel> articles = Istilah.artikel(rilis.kamus());
+    write("kamus.html", "kamus", "kamus", Map.of("kamus", articles, "jenisIstilah", Istilah.jenis(articles)));
   }
 
   /** Writes one page; its depth in the folder says how it reaches the others. */

@@ -45,7 +45,31 @@ final class Istilah {
    * @param kode codes of all entries it stands for
    * @param jangkar anchors of the same
    */
-  public record Artikel(Map<String, Object> isi, List<String> kode, List<String> jangkar) {}
+  public record Artikel(Map<String, Object> isi, List<String> kode, List<String> jangkar) {
+
+    /** Whether its codes are names of tables and columns, which only those who query need. */
+    public boolean teknis() {
+      return kode.get(0).contains(".");
+    }
+
+    /** The formula as people write it: {@code 100 × dinilai ÷ pegawai}; null when there is none, or it is a plain sum or too much for words. */
+    public String rumusKata() {
+      String sql = (String) isi.get("rumus");
+      if (sql == null || !teknis()) {
+        return sql;
+      }
+      String words = sql.replaceAll("NULLIF\\((.+), 0\\)$", "$1").replaceAll("SUM\\((\\w+)\\)", "$1").replaceAll("SUM(\\([\\w +]+\\))", "$1")
+          .replace("100.0 * ", "100 × ").replace(" / ", " ÷ ").replace('_', ' ');
+      return words.matches("[\\w ×÷+()]+") && words.contains("÷") && !words.matches(".*[A-Z]{2}.*") ? words : null;
+    }
+  }
+
+  /** Anchor of the first article of each kind, in the order of the page. */
+  static Map<String, String> jenis(List<Artikel> articles) {
+    Map<String, String> first = new LinkedHashMap<>();
+    articles.forEach(a -> first.putIfAbsent((String) a.isi().get("jenis"), a.jangkar().get(0)));
+    return first;
+  }
 
   static List<Artikel> artikel(List<Map<String, Object>> kamus) {
     Map<Map<String, Object>, Artikel> articles = new LinkedHashMap<>();

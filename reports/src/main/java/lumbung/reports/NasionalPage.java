@@ -48,9 +48,15 @@ final class NasionalPage {
     context.put("ukuranPeta", legenda(p));
     context.put("peringkat", peringkat(p));
     context.put("kepatuhan", kepatuhan);
+    context.put("kepatuhanNasional", Map.of("organisasi", jumlahSemua("organisasi"), "organisasi_patuh", jumlahSemua("organisasi_patuh"),
+        "perubahan_minimum", jumlahSemua("perubahan_minimum")));
     context.put("penerimaan", rilis.penerimaan());
     context.put("diam", diam());
     return context;
+  }
+
+  private long jumlahSemua(String count) {
+    return kepatuhan.stream().mapToLong(row -> row.get(count) == null ? 0 : ((Number) row.get(count)).longValue()).sum();
   }
 
   private List<Map<String, Object>> jenis(Periode p) {

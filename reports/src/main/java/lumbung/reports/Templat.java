@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** The page templates of {@code reports/templat}, with filters that write numbers, days and codes as {@link Tulisan} does. */
 final class Templat {
@@ -61,6 +62,23 @@ final class Templat {
     }
   }
 
+  /** A text in which each rule id that stands before a colon links to its entry on the same page. */
+  private static final class TautanAturan implements Filter {
+
+    private static final Pattern ATURAN = Pattern.compile("\\b([RD]-\\d+)(?=:)");
+
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of();
+    }
+
+    @Override
+    public Object apply(Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+      String safe = ((String) input).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+      return new SafeString(ATURAN.matcher(safe).replaceAll(rule -> "<a href=\"#%s\">%s</a>".formatted(Istilah.slug(rule.group(1)), rule.group(1))));
+    }
+  }
+
   private static final class Filters extends AbstractExtension {
 
     @Override
@@ -70,7 +88,9 @@ final class Templat {
           "persen", filter(List.of("dari"), (value, more) -> Tulisan.persen((Number) value, (Number) more.get("dari"))),
           "bagian", filter(List.of("dari"), (value, more) -> bagian((Number) value, (Number) more.get("dari"))),
           "tanggal", filter(List.of(), (value, more) -> Tulisan.tanggal(value)),
-          "kata", filter(List.of(), (value, more) -> Tulisan.kata((String) value)));
+          "versi", filter(List.of(), (value, more) -> Tulisan.versi((String) value)),
+          "kata", filter(List.of(), (value, more) -> Tulisan.kata((String) value)),
+          "aturan", new TautanAturan());
     }
 
     @Override

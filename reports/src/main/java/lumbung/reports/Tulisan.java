@@ -93,6 +93,11 @@ final class Tulisan {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
+  /** {@code aturan 654220bc, referensi c918517e}: versions short enough to read out. */
+  static String versi(String versions) {
+    return versions.replaceAll("\\b([a-z]+)-([0-9a-f]{8})[0-9a-f]*", "$1 $2").replaceAll("(?<=[0-9a-f]{8}) ", ", ");
+  }
+
   /** Kinds of agency inside a sentence: {@code kabupaten}, {@code LPNK}. */
   static String jenis(String kode) {
     String word = kata(kode);

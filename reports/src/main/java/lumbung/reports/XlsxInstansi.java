@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lumbung.reports.Lembar.Kolom;
+import lumbung.warehouse.emit.Dictionary;
 import lumbung.warehouse.schema.Metric;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.schema.Type;
@@ -40,7 +41,7 @@ final class XlsxInstansi {
       Kolom.of("Yang dilampaui", "Batas yang dilampaui dengan selisih orang"),
       Kolom.of("Perubahan terkecil", "Pegawai paling sedikit yang predikatnya harus berbeda"));
   private static final List<Kolom> PENERIMAAN = List.of(Kolom.of("Jenis data", "Jenis data yang dikirim"), Kolom.of("Kiriman", "Kiriman, yang ditolak termasuk"),
-      Kolom.of("Baris", "Baris dibaca"), Kolom.of("Diterima", "Baris diterima"), Kolom.of("Ditolak", "Baris ditolak"), Kolom.of("Duplikat", "Baris duplikat"),
+      Kolom.of("Baris", "Baris dibaca"), Kolom.of("Diterima", "Baris diterima"), Kolom.of("Ditolak", "Baris ditolak"), Kolom.of("Sudah ada", "Baris yang isinya sama dengan yang pernah diterima"),
       Kolom.of("Terakhir diterima", "Hari terakhir diterima"));
   private static final List<Kolom> GALAT = List.of(Kolom.of("Kode", "Kode alasan; lihat kamus"), Kolom.of("Akibat", "Ditolak, atau diterima dengan tanda"),
       Kolom.of("Alasan", "Apa yang salah"), Kolom.of("Perbaikan", "Apa yang harus dilakukan"), Kolom.of("Jenis data", "Jenis data"),
@@ -87,7 +88,7 @@ final class XlsxInstansi {
 
   private static List<Kolom> kolom(List<Kolom> first) {
     List<Kolom> all = new ArrayList<>(first);
-    HITUNGAN.forEach(name -> all.add(new Kolom(Tulisan.kata(name), MART.column(name).meaning(), 12)));
+    HITUNGAN.forEach(name -> all.add(new Kolom(Dictionary.title(name), MART.column(name).meaning(), 12)));
     PERSEN.forEach(m -> all.add(new Kolom(m.title() + " (%)", m.meaning(), 12)));
     return all;
   }

@@ -87,16 +87,17 @@
     const narrow = box.clientWidth < 520;
     const least = Math.floor(Math.min(...dots.map(d => d.value[0])) / 10) * 10;
     return Object.assign(dasar(), {
-      grid: {left: narrow ? 12 : 172, right: 20, top: narrow ? 18 : 8, bottom: 30}, legend: {show: false},
-      xAxis: sumbuPersen({min: least}),
+      grid: {left: narrow ? 16 : 172, right: 24, top: narrow ? 18 : 8, bottom: 30}, legend: {show: false},
+      xAxis: sumbuPersen({min: least, axisLine: {show: false}, axisTick: {show: false}}),
       yAxis: {type: "value", min: -0.5, max: names.length - 0.5, interval: 1, axisLine: {show: false}, axisTick: {show: false}, axisLabel: {show: false},
         splitLine: {show: false}},
       series: [
         {type: "scatter", data: dots, symbolSize: 7, itemStyle: {color: warna("b"), opacity: .75, borderColor: warna("sb"), borderWidth: .7}},
-        {type: "scatter", data: marks, symbol: "rect", symbolSize: [3, 26], itemStyle: {color: warna("teks")},
-          label: {show: true, position: narrow ? "right" : "top", distance: narrow ? 4 : 1, fontSize: 11, color: warna("teks"), formatter: item => persen(item.data.value[0])}},
-        {type: "scatter", silent: true, symbolSize: 0, data: names.map((name, y) => ({value: [least, y], name})),
-          label: {show: true, position: narrow ? [0, -24] : "left", distance: 8, color: warna("teks"), fontSize: 12, formatter: item => item.data.name}}],
+        {type: "scatter", data: marks, symbol: "rect", symbolSize: [3, 26], itemStyle: {color: warna("teks")}},
+        {type: "scatter", silent: true, symbolSize: 0, data: marks.map((mark, y) => ({value: [least, y], name: mark.name, median: mark.value[0]})),
+          label: {show: true, position: narrow ? [0, -24] : "left", distance: 12, align: narrow ? "left" : "right", color: warna("teks"), fontSize: 12,
+            formatter: item => item.data.name + (narrow ? " · {m|median " : "\n{m|median ") + persen(item.data.median) + "}",
+            rich: {m: {color: warna("redup"), fontSize: 11, lineHeight: 15}}}}],
       tooltip: Object.assign(dasar().tooltip, {trigger: "item", formatter: item => item.data.dot
         ? "<b>" + item.data.dot.nama + "</b><br>" + persen(item.data.dot.value) + " dari " + item.data.dot.n + " pegawai"
         : "Median " + item.data.name + ": " + persen(item.data.value[0]) + " (" + item.data.n + " instansi)"})});

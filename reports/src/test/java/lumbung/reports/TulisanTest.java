@@ -65,4 +65,10 @@ class TulisanTest {
   void spellCodesAsWords(String code, String words) {
     assertThat(Tulisan.kata(code)).isEqualTo(words);
   }
+
+  @Test
+  void versionsAreShortEnoughToReadOut() {
+    assertThat(Tulisan.versi("aturan-654220bc4434 referensi-c918517eb6cf")).isEqualTo("aturan 654220bc, referensi c918517e");
+    assertThat(Tulisan.versi("0.1.0")).isEqualTo("0.1.0");
+  }
 }

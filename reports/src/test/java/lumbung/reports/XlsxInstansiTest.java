@@ -33,8 +33,8 @@ class XlsxInstansiTest {
         + " WHERE instansi_id = '%s' AND jenis_periode = 'BULANAN' AND tahun = 2025 AND angka_periode = 12".formatted(agency));
     Row header = sheet("Kinerja").get(0);
     Row december = sheet("Kinerja").stream().filter(row -> row.getCellText(0).equals("Desember 2025")).findFirst().orElseThrow();
-    assertThat(number(december, header, "Pegawai")).isEqualTo(Double.parseDouble(expected.get(0).get(0)));
-    assertThat(number(december, header, "Dinilai")).isEqualTo(Double.parseDouble(expected.get(0).get(1)));
+    assertThat(number(december, header, "Pegawai wajib dinilai")).isEqualTo(Double.parseDouble(expected.get(0).get(0)));
+    assertThat(number(december, header, "Sudah dinilai")).isEqualTo(Double.parseDouble(expected.get(0).get(1)));
     assertThat(100 * number(december, header, "Cakupan penilaian (%)")).isCloseTo(Double.parseDouble(expected.get(0).get(2)),
         Offset.offset(1e-5));
     assertThat(december.getCell(1).asDate().toLocalDate()).isEqualTo("2025-12-01");
@@ -45,7 +45,7 @@ class XlsxInstansiTest {
     Row header = sheet("Unit").get(0);
     List<Row> units = sheet("Unit").stream().skip(1).toList();
     assertThat(units).isNotEmpty().allSatisfy(row -> {
-      double rated = number(row, header, "Dinilai");
+      double rated = number(row, header, "Sudah dinilai");
       Cell best = row.getCell(column(header, "Sangat baik"));
       if (rated > 0 && rated < 5) {
         assertThat(best == null || best.getType() == CellType.EMPTY).isTrue();
