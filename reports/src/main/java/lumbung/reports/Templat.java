@@ -11,6 +11,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,10 +63,10 @@ final class Templat {
     }
   }
 
-  /** A text in which each rule id that stands before a colon links to its entry on the same page. */
+  /** A text in which the id of each rule that the page explains, in {@code aturan}, links to its entry there. */
   private static final class TautanAturan implements Filter {
 
-    private static final Pattern ATURAN = Pattern.compile("\\b([RD]-\\d+)(?=:)");
+    private static final Pattern ATURAN = Pattern.compile("\\b[RD]-\\d+\\b");
 
     @Override
     public List<String> getArgumentNames() {
@@ -75,7 +76,9 @@ final class Templat {
     @Override
     public Object apply(Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
       String safe = ((String) input).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-      return new SafeString(ATURAN.matcher(safe).replaceAll(rule -> "<a href=\"#%s\">%s</a>".formatted(Istilah.slug(rule.group(1)), rule.group(1))));
+      Collection<?> known = (Collection<?>) context.getVariable("aturan");
+      return new SafeString(ATURAN.matcher(safe).replaceAll(rule -> known.contains(rule.group())
+          ? "<a href=\"#%s\">%s</a>".formatted(Istilah.slug(rule.group()), rule.group()) : rule.group()));
     }
   }
 
