@@ -42,7 +42,7 @@ public final class PostgresqlStep {
           : "Tidak ada perubahan di PostgreSQL: rilis %s tetap berlaku.".formatted(wanted));
       return outcome;
     } catch (StoreUnavailable | IllegalArgumentException e) {
-      throw new WrongUsage(e.getMessage());
+      throw new WrongUsage("PostgreSQL tidak berubah. " + e.getMessage());
     }
   }
 }
