@@ -70,7 +70,8 @@ final class AgencyFiles {
       List<Line> clean = draft.lines().get();
       clean.forEach(line -> line.keepOnly(draft.form()));
       List<Line> lines = settings.kotor() ? dirt.spoil(draft, clean) : clean;
-      if (settings.kotor() && !draft.refused() || SNAPSHOTS.contains(feed)) {
+      boolean repeats = settings.kotor() && !draft.refused() || SNAPSHOTS.contains(feed);
+      if (settings.kebenaran() && repeats) {
         lines.forEach(line -> ledgers.computeIfAbsent(line.feed(), f -> new Ledger()).judge(draft, line));
       }
       courier.deliver(draft, lines);
@@ -79,8 +80,8 @@ final class AgencyFiles {
       for (OddFile odd : OddFiles.of(world, feed, planned, nation.size())) {
         courier.deliver(odd);
       }
-      boolean repeats = agency.index() % 3 == 0 && (feed.ordinal() + agency.index() / 3) % 4 == 0;
-      if (repeats && drafts.get(0).codes().isEmpty() && drafts.get(0).wrapper().isEmpty()) {
+      boolean again = agency.index() % 3 == 0 && (feed.ordinal() + agency.index() / 3) % 4 == 0;
+      if (again && drafts.get(0).codes().isEmpty() && drafts.get(0).wrapper().isEmpty()) {
         courier.again(drafts.get(0), agency.index() % 2 == 0 && !drafts.get(0).packing().gzip());
       }
     }

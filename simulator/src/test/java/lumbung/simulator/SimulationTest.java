@@ -26,6 +26,15 @@ class SimulationTest {
   }
 
   @Test
+  void sendsTheSameFilesWithoutTellingTheTruth() throws Exception {
+    write("a", 7, true);
+    Simulation.write(new SimulationSettings(150, 3, List.of(2024), 7, dir.resolve("b"), 0.02, true).withoutTruth(), (done, of) -> { });
+    Map<String, String> all = contents("a");
+    all.keySet().removeIf(file -> file.startsWith("kebenaran"));
+    assertThat(contents("b")).isEqualTo(all);
+  }
+
+  @Test
   void givesAnotherNationForAnotherSeed() throws Exception {
     write("a", 7, true);
     write("b", 8, true);

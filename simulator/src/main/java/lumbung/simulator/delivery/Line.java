@@ -169,7 +169,8 @@ public final class Line {
   private static long keyPart(long before, String value) {
     long key = before;
     for (int i = 0; value != null && i < value.length(); i++) {
-      key = key * 0x100000001B3L + Character.toUpperCase(value.charAt(i));
+      char c = value.charAt(i);
+      key = key * 0x100000001B3L + (c >= 'a' && c <= 'z' ? c - 32 : c);
     }
     return Dice.mix(key + 0x9E3779B97F4A7C15L);
   }
