@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,7 @@ final class AgencyFiles {
   private void deliver(World world, Feed feed, List<Draft> planned, Map<Feed, Ledger> ledgers, Courier courier) throws IOException {
     Dirt dirt = new Dirt(world, feed, planned, nation.size());
     List<Draft> drafts = settings.kotor() ? new Traffic(world, feed, dirt, planned, nation.size()).drafts() : planned;
+    Set<String> sent = new HashSet<>();
     for (Draft draft : drafts.stream().sorted(PROCESSED).toList()) {
       List<Line> clean = draft.lines().get();
       clean.forEach(line -> line.keepOnly(draft.form()));
@@ -74,14 +76,17 @@ final class AgencyFiles {
       if (settings.kebenaran() && repeats) {
         lines.forEach(line -> ledgers.computeIfAbsent(line.feed(), f -> new Ledger()).judge(draft, line));
       }
-      courier.deliver(draft, lines);
+      if (!lines.isEmpty()) {
+        sent.add(draft.name());
+        courier.deliver(draft, lines);
+      }
     }
     if (settings.kotor()) {
       for (OddFile odd : OddFiles.of(world, feed, planned, nation.size())) {
         courier.deliver(odd);
       }
       boolean again = agency.index() % 3 == 0 && (feed.ordinal() + agency.index() / 3) % 4 == 0;
-      if (again && drafts.get(0).codes().isEmpty() && drafts.get(0).wrapper().isEmpty()) {
+      if (again && sent.contains(drafts.get(0).name()) && drafts.get(0).codes().isEmpty() && drafts.get(0).wrapper().isEmpty()) {
         courier.again(drafts.get(0), agency.index() % 2 == 0 && !drafts.get(0).packing().gzip());
       }
     }

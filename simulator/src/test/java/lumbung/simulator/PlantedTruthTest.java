@@ -88,6 +88,12 @@ class PlantedTruthTest {
   }
 
   @Test
+  void acceptsNoFileWithoutRows() throws Exception {
+    assertThat(Duck.ask(nation, """
+        SELECT instansi_id, berkas FROM berkas WHERE status LIKE 'DITERIMA%' GROUP BY ALL HAVING sum(dibaca) = 0""")).isEmpty();
+  }
+
+  @Test
   void showsEveryStatusOfAFile() throws Exception {
     assertThat(Duck.ask(nation, "SELECT DISTINCT status FROM berkas"))
         .containsExactlyInAnyOrder("DITERIMA", "DITERIMA_SEBAGIAN", "DITOLAK", "MENUNGGU", "KIRIMAN_ULANG");

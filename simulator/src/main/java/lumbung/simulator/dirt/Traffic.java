@@ -166,7 +166,9 @@ public final class Traffic {
         for (String column : List.of("kode_galat", "kolom", "alasan", "saran")) {
           form = form.with(new Form.Cell(column, null, line -> "diperbaiki"));
         }
-        drafts.add(draft.formed(form).renamed(draft.name() + ".ditolak-" + "%012x".formatted(draft.name().hashCode() & 0xFFFFFFFFL))
+        // The clerk saves it anew; what made it windows-1252 is not among these rows.
+        Packing packing = draft.packing().charset() == Packing.Charset.WINDOWS_1252 ? draft.packing().encoded(Packing.Charset.UTF_8) : draft.packing();
+        drafts.add(draft.packed(packing).formed(form).renamed(draft.name() + ".ditolak-" + "%012x".formatted(draft.name().hashCode() & 0xFFFFFFFFL))
             .drawn(draft.ditarik(), draft.diterima().plusDays(12)).restated().partial().revised(1).carrying(() -> corrected(draft)));
         return;
       }
