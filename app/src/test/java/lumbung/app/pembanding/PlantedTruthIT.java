@@ -87,7 +87,7 @@ class PlantedTruthIT {
   @Test
   void theNationHasEveryKindOfBoundMetAndBroken() throws SQLException {
     assertThat(rows("SELECT DISTINCT patuh FROM b_kepatuhan WHERE patuh IS NOT NULL ORDER BY 1")).containsExactly("false", "true");
-    assertThat(rows("SELECT count(DISTINCT predikat_organisasi) FROM b_kepatuhan")).containsExactly("5");
+    assertThat(rows("SELECT count(DISTINCT predikat_organisasi) > 3 FROM b_kepatuhan")).containsExactly("true");
     assertThat(rows("SELECT count(DISTINCT alasan) > 3 FROM b_pengecualian")).containsExactly("true");
   }
 

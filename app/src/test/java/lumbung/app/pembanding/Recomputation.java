@@ -11,6 +11,7 @@ import lumbung.transform.Step;
 import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.rules.RuleViews;
 import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.serve.Inputs;
 import lumbung.warehouse.serve.Mart;
 import lumbung.warehouse.star.Landing;
 import lumbung.warehouse.star.Marts;
@@ -35,7 +36,7 @@ public final class Recomputation implements BiConsumer<Connection, Map<String, O
       for (Table table : Landing.ALL) {
         LakeView.create(duck, table, landing.getOrDefault(table.toString(), List.of()));
       }
-      statement.execute("CREATE TEMP TABLE nama_periode (jenis_periode VARCHAR, angka_periode INTEGER, periode_nama VARCHAR)");   // names are not compared
+      Inputs.registerPeriode(duck);
       statement.execute("CREATE TEMP TABLE parameter AS SELECT DATE '%s' AS as_of, 'uji' AS versi_aturan".formatted(given.get("as_of")));
       statement.execute("CREATE TEMP TABLE instansi AS SELECT DISTINCT instansi_id FROM landing_periode");
       statement.execute("CREATE TEMP TABLE sentuh_diminta AS SELECT instansi_id, -1 AS tahun FROM instansi");

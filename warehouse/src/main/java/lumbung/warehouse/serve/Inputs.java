@@ -136,7 +136,8 @@ public final class Inputs {
         Landing.FEEDS.stream().map(t -> new Object[] {t.name(), Nama.feed(t.name())}).toList());
   }
 
-  static void registerPeriode(Connection duck) throws SQLException {
+  /** Lays the names of periods before the connection. */
+  public static void registerPeriode(Connection duck) throws SQLException {
     TempTable.create(duck, "nama_periode (jenis_periode VARCHAR, angka_periode INTEGER, periode_nama VARCHAR, bulan_mulai INTEGER)", Nama.periode());
   }
 
