@@ -24,7 +24,7 @@ final class TransformStep {
   static void run(Run run, SparkRuntime spark, LocalDate asOf) throws Exception {
     Settings settings = run.settings();
     String rules = Rules.bundled().version() + " " + Reference.bundled().version();
-    TransformSettings transform = new TransformSettings(asOf, rules, settings.cores(),
+    TransformSettings transform = new TransformSettings(asOf, Version.CODE, rules, settings.cores(),
         settings.memoryMb() / settings.cores() + "MB", run.home().lake().resolve("tmp"));
     TransformSummary summary = run.step("Pengolahan", progress -> {
       try (Lake lake = Lake.open(run.home())) {

@@ -24,7 +24,7 @@ import lumbung.warehouse.ops.ReleaseBook.Rilis;
 import lumbung.warehouse.star.Star;
 
 /**
- * Agency-years that must be built again although no new row came for them: because the as-of day or the rules are others than those of
+ * Agency-years that must be built again although no new row came for them: because the as-of day, the rules or the program are others than those of
  * the newest release.
  *
  * <p>Another as-of day touches an agency in two ways only. Observations between the two days count now, or no longer (D-37). And an
@@ -47,14 +47,14 @@ final class Terdampak {
     return new ReleaseBook(ops).newest();
   }
 
-  /** Whether the newest release was made by other rules. */
-  boolean rulesChanged(String versiAturan) {
-    return before().filter(b -> !b.versiAturan().equals(versiAturan)).isPresent();
+  /** Whether the newest release was made by other rules, or by a program whose models may be others. */
+  boolean rulesChanged(TransformSettings now) {
+    return before().filter(b -> !b.versiAturan().equals(now.versiAturan()) || !b.versiKode().equals(now.versiKode())).isPresent();
   }
 
-  /** Every agency with rows, when the rules are others. */
-  Set<Sentuh> byRules(String versiAturan) {
-    return rulesChanged(versiAturan)
+  /** Every agency with rows, when the rules or the program are others. */
+  Set<Sentuh> byRules(TransformSettings now) {
+    return rulesChanged(now)
         ? agencies("SELECT DISTINCT instansi_id FROM ops_batch WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN')") : Set.of();
   }
 

@@ -78,7 +78,7 @@ public final class Transform {
       rows.putAll(new Nasional(lake, settings).build(spark.get()));
       seconds.put("nasional", (System.nanoTime() - start) / 1e9);
     }
-    if (Acuans.missing(lake) || new Terdampak(ops).rulesChanged(settings.versiAturan())) {
+    if (Acuans.missing(lake) || new Terdampak(ops).rulesChanged(settings)) {
       rows.putAll(acuan());
     }
     Map<Table, Long> snapshots = new HashMap<>();
@@ -99,7 +99,7 @@ public final class Transform {
   private Set<Sentuh> touched() {
     Terdampak terdampak = new Terdampak(ops);
     Set<Sentuh> all = new HashSet<>(new Ingest(ops).sentuh());
-    all.addAll(terdampak.byRules(settings.versiAturan()));
+    all.addAll(terdampak.byRules(settings));
     all.addAll(terdampak.byAsOf(settings.asOf()));
     all.addAll(terdampak.byProbation(settings, lake));
     return all;

@@ -7,9 +7,10 @@ import java.time.LocalDate;
  * What a run of transform needs to know.
  *
  * @param asOf the day the figures stand for; nothing else reads the clock
- * @param versiAturan version of the rules; another one than that of the last release makes everything anew
+ * @param versiKode version of the program, whose models may differ from those of the last release
+ * @param versiAturan version of the rules; when it or the program is another than that of the last release, everything is made anew
  * @param cores tasks that run at once
  * @param taskMemory limit of the DuckDB of one task, such as {@code 2GB}
  * @param temp folder to spill to, on every worker
  */
-public record TransformSettings(LocalDate asOf, String versiAturan, int cores, String taskMemory, Path temp) {}
+public record TransformSettings(LocalDate asOf, String versiKode, String versiAturan, int cores, String taskMemory, Path temp) {}

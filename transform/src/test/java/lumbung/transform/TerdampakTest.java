@@ -79,17 +79,18 @@ class TerdampakTest {
     land("A", Instant.parse("2025-01-10T00:00:00Z"), "DITERIMA_SEBAGIAN");
     land("B", Instant.parse("2025-01-10T00:00:00Z"), "DITERIMA");
     land("C", Instant.parse("2025-01-10T00:00:00Z"), "DITOLAK");
-    assertThat(terdampak.byRules("aturan-1")).isEmpty();
-    assertThat(terdampak.rulesChanged("aturan-1")).isFalse();
-    assertThat(terdampak.byRules("aturan-2")).extracting(Sentuh::instansiId).containsExactlyInAnyOrder("A", "B");
-    assertThat(terdampak.rulesChanged("aturan-2")).isTrue();
+    assertThat(terdampak.byRules(settings("kode", "aturan-1"))).isEmpty();
+    assertThat(terdampak.rulesChanged(settings("kode", "aturan-1"))).isFalse();
+    assertThat(terdampak.byRules(settings("kode", "aturan-2"))).extracting(Sentuh::instansiId).containsExactlyInAnyOrder("A", "B");
+    assertThat(terdampak.rulesChanged(settings("kode", "aturan-2"))).isTrue();
+    assertThat(terdampak.byRules(settings("kode-2", "aturan-1"))).extracting(Sentuh::instansiId).containsExactlyInAnyOrder("A", "B");
   }
 
   @Test
   void withoutAReleaseNothingIsTouched() {
     land("A", Instant.parse("2025-07-10T00:00:00Z"), "DITERIMA");
     assertThat(terdampak.byAsOf(LocalDate.of(2025, 7, 31))).isEmpty();
-    assertThat(terdampak.byRules("aturan-2")).isEmpty();
+    assertThat(terdampak.byRules(settings("kode", "aturan-2"))).isEmpty();
   }
 
   @ParameterizedTest
@@ -99,8 +100,16 @@ class TerdampakTest {
   void anAgencyWhereAProbationEndsBetweenTheDaysIsTouched(LocalDate start, String status, LocalDate appointed, LocalDate asOf, boolean touched) throws Exception {
     publish();
     employee("A", start, status, appointed);
-    TransformSettings settings = new TransformSettings(asOf, "aturan-1", 1, "500MB", dir.resolve("duck"));
+    TransformSettings settings = settings(asOf, "kode", "aturan-1");
     assertThat(terdampak.byProbation(settings, lake)).isEqualTo(touched ? Set.of(new Sentuh("A", Ingest.SEMUA_TAHUN)) : Set.of());
+  }
+
+  private TransformSettings settings(String versiKode, String versiAturan) {
+    return settings(BEFORE, versiKode, versiAturan);
+  }
+
+  private TransformSettings settings(LocalDate asOf, String versiKode, String versiAturan) {
+    return new TransformSettings(asOf, versiKode, versiAturan, 1, "500MB", dir.resolve("duck"));
   }
 
   private void publish() {

@@ -128,7 +128,7 @@ class TransformTest {
       assertThat(files(lake, Acuan.DIM_ATURAN)).isEqualTo(before);
 
       landing.land(lake, ops, landing.agencies(), "false", 2025);
-      TransformSettings others = new TransformSettings(LocalDate.of(2026, 1, 31), "aturan-2", 2, "1GB", dir.resolve("duck"));
+      TransformSettings others = new TransformSettings(LocalDate.of(2026, 1, 31), "kode", "aturan-2", 2, "1GB", dir.resolve("duck"));
       assertThat(Transform.run(lake, ops, others, () -> spark).baris()).containsKey("star.dim_aturan");
       assertThat(files(lake, Acuan.DIM_ATURAN)).isNotEqualTo(before).hasSize(1);
     }
@@ -146,7 +146,7 @@ class TransformTest {
   }
 
   private TransformSettings settings(String asOf) {
-    return new TransformSettings(LocalDate.parse(asOf), "aturan-1", 2, "1GB", dir.resolve("duck"));
+    return new TransformSettings(LocalDate.parse(asOf), "kode", "aturan-1", 2, "1GB", dir.resolve("duck"));
   }
 
   private static void publish(Lake lake, Ops ops) {

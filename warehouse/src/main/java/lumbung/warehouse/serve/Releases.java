@@ -177,10 +177,11 @@ public final class Releases {
     return snapshots;
   }
 
-  /** A release that readers were moved away from is not what they see, so the next run makes a new one. */
+  /** A release that readers were moved away from, or whose tables are no longer the declared ones, is not what they should see. */
   private boolean unchanged(Rilis newest, Rilis next, Map<Table, Long> snapshots, Set<Hak> akses) {
     return newest.berlaku() && newest.asOf().equals(next.asOf()) && newest.versiKode().equals(next.versiKode())
         && newest.versiAturan().equals(next.versiAturan()) && sameStar(snapshots, book.snapshots(newest.rilis())) && book.newBatches().isEmpty()
+        && ServingFile.areAsDeclared(pointer.folder(newest.rilis()))
         && Akses.published(ServingFile.AGREGAT.in(pointer.folder(newest.rilis())), engine).equals(akses);
   }
 

@@ -78,7 +78,12 @@ public enum ServingFile {
    */
   static boolean canFollow(Path folder, Rilis earlier, Rilis next) {
     return earlier.versiKode().equals(next.versiKode()) && earlier.versiAturan().equals(next.versiAturan())
-        && !earlier.asOf().isAfter(next.asOf()) && Stream.of(values()).allMatch(file -> file.isAsDeclaredIn(folder));
+        && !earlier.asOf().isAfter(next.asOf()) && areAsDeclared(folder);
+  }
+
+  /** Whether both files of a release are there, with the tables declared now. */
+  static boolean areAsDeclared(Path folder) {
+    return Stream.of(values()).allMatch(file -> file.isAsDeclaredIn(folder));
   }
 
   private boolean isAsDeclaredIn(Path folder) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -88,6 +89,16 @@ class ReleasesTest {
   @Test
   void publishingAgainWithoutAChangeMakesNoRelease() throws Exception {
     assertThat(publish()).extracting(Publication::rilis, Publication::state).containsExactly("2025-12-31.1", State.UNCHANGED);
+  }
+
+  @Test
+  void aReleaseWithOtherTablesThanDeclaredIsMadeAnew() throws Exception {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:" + ServingFile.AGREGAT.in(folder("2025-12-31.1")));
+        Statement statement = duck.createStatement()) {
+      statement.execute("ALTER TABLE serving.mart_galat DROP COLUMN berkas");
+    }
+    assertThat(publish()).extracting(Publication::rilis, Publication::state).containsExactly("2025-12-31.2", State.PUBLISHED);
+    assertThat(current("SELECT count(berkas) = count(*) FROM rilis.serving.mart_galat")).containsExactly("true");
   }
 
   @Test
