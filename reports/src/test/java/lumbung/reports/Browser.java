@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -62,14 +64,13 @@ public final class Browser implements AutoCloseable {
     driver.get(address);
   }
 
-  /** Pretends to be as wide as that, in pixels. */
-  public void width(int pixels) {
-    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
-  }
-
-  /** Forgets who is logged in. */
-  public void forget() {
-    driver.manage().deleteAllCookies();
+  /** Makes the window so large, in pixels; one is never narrower than about 500, below that the width is pretended. */
+  public void window(int width, int height) {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    driver.manage().window().setSize(new Dimension(width, height));
+    if (width < 500) {
+      driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
   }
 
   /** Opens a page as it is laid out on A4. */
@@ -104,6 +105,11 @@ public final class Browser implements AutoCloseable {
         "clip", Map.of("x", 0, "y", from, "width", width, "height", height, "scale", 1))).get("data"));
   }
 
+  /** What the window shows, as PNG. */
+  public byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
   public int height() {
     return ((Number) run("return document.documentElement.scrollHeight")).intValue();
   }
@@ -125,11 +131,14 @@ public final class Browser implements AutoCloseable {
     return ((JavascriptExecutor) driver).executeScript(script, args);
   }
 
-  /** Waits until a condition of the page holds; a page that never gets there is a failure. */
+  /**
+   * Waits until a condition of the page holds; a page that never gets there is a failure. Looks at each frame: a browser without a window
+   * gives frames only to who asks for them, and a page that lays itself out by its own size would wait for one.
+   */
   public void until(String condition) {
     Object held = ((JavascriptExecutor) driver).executeAsyncScript("const done = arguments[arguments.length - 1];"
         + "const start = Date.now(); const look = () => { if (%s) { done(true); } else if (Date.now() - start > 20000) { done(false); }".formatted(condition)
-        + " else { setTimeout(look, 20); } }; look();");
+        + " else { requestAnimationFrame(look); } }; look();");
     if (!Boolean.TRUE.equals(held)) {
       throw new AssertionError("The page never came to: " + condition);
     }
