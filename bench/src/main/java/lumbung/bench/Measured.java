@@ -28,7 +28,7 @@ record Measured(double wallSeconds, double cpuSeconds, long peakMb, int exit) {
   static Measured run(List<String> command, Path output) throws IOException, InterruptedException {
     Measured measured = runToAnyEnd(command, output);
     if (measured.exit() != 0) {
-      throw new IOException("%s ended with %d, see %s".formatted(command, measured.exit(), output));
+      throw new IOException("%s ended with %d, see %s".formatted(command.get(0), measured.exit(), output));
     }
     return measured;
   }

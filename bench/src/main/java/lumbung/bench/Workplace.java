@@ -33,10 +33,11 @@ final class Workplace {
     return folder.resolve(name);
   }
 
-  /** A folder of that name that does not exist. */
+  /** A path of that name below an existing folder, with nothing there. */
   Path fresh(String name) throws IOException {
     Path path = resolve(name);
     delete(path);
+    Files.createDirectories(path.getParent());
     return path;
   }
 
