@@ -232,6 +232,19 @@ class RowCodesTest {
     assertThat(k.get(2).kode()).containsEntry("WJB-02", 1L);
   }
 
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {"19700101199003199, NIP-02", "1.97001E+17, NIP-03", "'', WJB-01"})
+  void missNoIdsInTheShortReportWhoseNumberIsDamaged(String nip, String kode) {
+    String isi = "No;nip;nama;skp_unor;skp_unor_induk;skp_jabatan;hasil_kerja;perilaku_kerja;hasil_akhir;golru;jenis_pegawai;skp_jenis_jabatan;is_skp_plt_plh_pjb\n"
+        + "1;" + nip + ";SINTETIS;Unit A;OPD A;Analis;Sesuai Ekspektasi;Sesuai Ekspektasi;Baik;III/b;PNS;2;0\n";
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", isi).taruh("penilaian", "a.csv.manifest.json", "{\"periode_id\": \"PER-1\", \"tahun\": 2024}");
+    kotak.bacaSatu();
+    assertThat(kotak.tolak("penilaian")).singleElement().satisfies(t -> {
+      assertThat(t.get("kode")).isEqualTo(kode);
+      assertThat(t.get("alasan").toString()).contains("\"kolom\":\"nip\"").doesNotContain("skp_id", "pns_id");
+    });
+  }
+
   @Test
   void takeTimesAsThoseOfTheAgencyUnlessTheSourceHasAZoneOfItsOwn() {
     // Kementerian: WIB. The manifest says otherwise.

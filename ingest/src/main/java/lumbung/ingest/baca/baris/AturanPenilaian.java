@@ -70,9 +70,11 @@ final class AturanPenilaian extends AturanBaris {
   @Override
   String syarat(String nama, Baris baris) {
     return switch (nama) {
-      case "W:tanpa_nip" -> baris.ada(nip) || baris.bermasalah(nip) ? null : "nip juga kosong";
+      case "W:tanpa_nip" -> ringkas || baris.ada(nip) || baris.bermasalah(nip) ? null : "nip juga kosong";
       case "W:tanpa_pns_id" -> baris.ada(pnsId) || baris.bermasalah(pnsId) ? null : "pns_id juga kosong";
       case "W:ekinerja" -> ekinerja ? "sumber EKINERJA" : null;
+      // The form without ids has no column for them: what it lacks is said about the cells it does have.
+      case "W:ekinerja_ber_id" -> ekinerja && !ringkas ? "sumber EKINERJA" : null;
       default -> super.syarat(nama, baris);
     };
   }
