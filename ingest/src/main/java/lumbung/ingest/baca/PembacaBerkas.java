@@ -54,7 +54,7 @@ final class PembacaBerkas {
       jenis = Pengenalan.kenali(isi, lingkungan.sementara(), setelan.batas());
       sidik(isi, manifest);
     } catch (BerkasDitolak e) {
-      return List.of(ditolak(feed, manifest.hashKonten(isi.sha256()), manifest, e));
+      return List.of(ditolak(feed, manifest.hashKonten(isi.sha256()), e));
     }
     List<Kiriman> hasil = new ArrayList<>();
     for (String nama : feeds(feed, isi, jenis)) {
@@ -106,7 +106,7 @@ final class PembacaBerkas {
         cara = new Percobaan(CADANGAN, cara.amatan(), cara.nipRusak());
       } catch (BerkasDitolak e) {
         penampung.kembali();
-        return pembacaan != null ? pembacaan.ditolak(e.galat()) : ditolak(feed, manifest.hashKonten(isi.sha256()), manifest, e);
+        return pembacaan != null ? pembacaan.ditolak(e.galat()) : ditolak(feed, manifest.hashKonten(isi.sha256()), e);
       }
     }
   }
@@ -116,25 +116,19 @@ final class PembacaBerkas {
 
   /** The batch of a file that could not be read to its end. */
   Kiriman ditolak(String hash, BerkasDitolak e) {
-    return ditolak(Feeds.find(tugas.feedFolder()), hash, new Manifest(Map.of()), e);
+    return ditolak(Feeds.find(tugas.feedFolder()), hash, e);
   }
 
-  private Kiriman ditolak(Feed feed, String hash, Manifest manifest, BerkasDitolak e) {
+  private Kiriman ditolak(Feed feed, String hash, BerkasDitolak e) {
     Instant diterima = Instant.ofEpochMilli(tugas.mtimeMillis());
-    Instant nyata = dinyatakan(manifest);
-    String batchId = nyata == null ? Sidik.hex(tugas.instansiId(), feed.nama(), hash)
-        : Sidik.hex(tugas.instansiId(), feed.nama(), hash, nyata.toString());
+    Keterangan nyata = Keterangan.dari(jalur, lingkungan.profil().zona().orElseGet(() -> lingkungan.zona().of("EKINERJA", tugas.instansiId())));
+    Instant waktu = nyata.diekstrakPada();
+    Instant asal = tugas.asal() == null ? diterima : tugas.asal().diekstrakPada();
+    int revisi = nyata.revisi() != null ? nyata.revisi() : tugas.asal() == null ? 0 : tugas.asal().revisi() + 1;
+    String batchId = waktu == null ? Sidik.hex(tugas.instansiId(), feed.nama(), hash)
+        : Sidik.hex(tugas.instansiId(), feed.nama(), hash, waktu.toString());
     return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), jalur.getFileName().toString(), "", hash,
-        StatusKiriman.DITOLAK, nyata == null ? diterima : nyata, nyata != null, diterima, 0, false, "", "EKINERJA", 0, 0, 0, 0, 0, 0,
-        Map.of(e.galat().kode(), 1L), List.of(e.galat()));
-  }
-
-  /** The stated time of a file whose form is not known; null when none, or none that can be read, is stated. */
-  private Instant dinyatakan(Manifest manifest) {
-    try {
-      return manifest.diekstrakPada(lingkungan.zona().of("EKINERJA", tugas.instansiId()));
-    } catch (BerkasDitolak tidakTerbaca) {
-      return null;
-    }
+        StatusKiriman.DITOLAK, waktu == null ? asal : waktu, waktu != null, diterima, revisi, nyata.penuh(), "", "EKINERJA", 0, 0, 0, 0, 0, 0,
+        Map.of(e.galat().kode(), 1L), List.of(e.galat()), List.of());
   }
 }

@@ -256,21 +256,24 @@ final class Pembacaan {
     return uji != null && uji.kode().equals(KodeGalat.BRK_14.kode()) ? uji : null;
   }
 
-  /** The batch of a file refused whole: nothing of it counts, but when it was extracted is known. */
+  /** The batch of a file refused whole: nothing of it counts, but what the sender states of it is known. */
   Kiriman ditolak(Galat galat) {
     return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), Path.of(tugas.path()).getFileName().toString(), bentuk(),
-        hash, StatusKiriman.DITOLAK, konteks.diekstrakPada(), dinyatakan, diterima(), revisi, false, "", konteks.sumberSistem(),
-        0, 0, 0, 0, 0, 0, Map.of(galat.kode(), 1L), List.of(galat));
+        hash, StatusKiriman.DITOLAK, konteks.diekstrakPada(), dinyatakan, diterima(), revisi, penuh(), "", konteks.sumberSistem(),
+        0, 0, 0, 0, 0, 0, Map.of(galat.kode(), 1L), List.of(galat), List.of());
   }
 
   Kiriman kiriman() {
     Map<String, Long> kode = new HashMap<>(baris.kode());
     galatBerkas.forEach(g -> kode.put(g.kode(), 1L));
-    boolean penuh = Boolean.TRUE.equals(manifest.penuh() != null ? manifest.penuh() : kepala.penuh());
     return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), Path.of(tugas.path()).getFileName().toString(), bentuk(),
         hash, cara.nipRusak() == null ? StatusKiriman.DITERIMA : StatusKiriman.DITOLAK, konteks.diekstrakPada(), dinyatakan, diterima(),
-        revisi, penuh, baris.cakupan(), konteks.sumberSistem(), hitungan.fisik(), hitungan.pembuka, hitungan.header, hitungan.kosong,
-        hitungan.dibaca, baris.galat(), kode, galatBerkas);
+        revisi, penuh(), baris.cakupan(), konteks.sumberSistem(), hitungan.fisik(), hitungan.pembuka, hitungan.header, hitungan.kosong,
+        hitungan.dibaca, baris.galat(), kode, galatBerkas, kode.containsKey(KodeGalat.BRK_15.kode()) ? ujiNip.ditolak() : List.of());
+  }
+
+  private boolean penuh() {
+    return Boolean.TRUE.equals(manifest.penuh() != null ? manifest.penuh() : kepala.penuh());
   }
 
   /** {@code laporan30 csv ; UTF-8 gzip 8}: form, format, separator, encoding, packing, row of the header (0 = none). */

@@ -29,7 +29,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** A file as tables of one feed: recognises the layout of its format and finds the headers. */
 final class Sumber implements Closeable {
-  private static final char[] PEMISAH = {';', ',', '\t', '|'};
+  static final char[] PEMISAH = {';', ',', '\t', '|'};
   private static final String BERSARANG = "bersarang";
 
   private final Feed feed;

@@ -3,6 +3,8 @@ package lumbung.ingest.putus;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import lumbung.ingest.Kiriman;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.KodeGalat.Tingkat;
 import lumbung.ingest.StatusKiriman;
+import lumbung.ingest.baca.Keterangan;
 import lumbung.ingest.baca.Sidik;
 import lumbung.ingest.putus.kirim.Archive.Kept;
 import lumbung.ingest.putus.kirim.RejectFiles;
@@ -23,6 +26,8 @@ import lumbung.warehouse.ops.Batch;
 final class Batches {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  /** Of an agency that nobody knows, no other zone is known (feeds.md 3.4). */
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   private Batches() {}
 
@@ -43,9 +48,13 @@ final class Batches {
   /** A file of an agency that the reference does not know: held, not lost (BRK-10). */
   static Batch waiting(InboxFile f, String runId, Kept kept) {
     Galat reason = KodeGalat.BRK_10.berkas(f.instansiId(), "");
-    String name = Path.of(f.jalur()).getFileName().toString();
+    Path file = Path.of(f.jalur());
+    String name = file.getFileName().toString();
+    Keterangan stated = Keterangan.dari(file, ZONE);
+    Instant extracted = stated.diekstrakPada();
     return new Batch(waitingId(f), runId, f.instansiId(), f.feed(), name, f.jalur(), "", kept.sha256(), kept.sha256(),
-        StatusKiriman.MENUNGGU.name(), f.waktuUbah(), false, f.waktuUbah(), 0, "SEBAGIAN", "", "BERKAS", "", 0, 0, 0, 0, 0, 0, 0, 0,
+        StatusKiriman.MENUNGGU.name(), extracted == null ? f.waktuUbah() : extracted, extracted != null, f.waktuUbah(),
+        stated.revisi() == null ? 0 : stated.revisi(), stated.penuh() ? "PENUH" : "SEBAGIAN", "", "BERKAS", "", 0, 0, 0, 0, 0, 0, 0, 0,
         json(Map.of(reason.kode(), 1)), json(List.of(reason)), null, kept.arsip(),
         List.of(new Batch.Kode(reason.kode(), Tingkat.GALAT.name(), 0, 1)));
   }

@@ -63,9 +63,21 @@ final class FeedResolver {
     return ParquetFiles.writeParts(duck.connection(), "SELECT * FROM bangkit", targets.get(feed.name()));
   }
 
-  /** The files with the rows that reading refused. */
+  /** The files with the rows that reading refused, with the reasons that resolution found besides. */
   List<DataFile> refused() throws SQLException {
-    return adopt(tolak, Set.of(), targets.get(Landing.KARANTINA.name()), tolak::select);
+    Set<String> changed = Set.copyOf(duck.rows("""
+        SELECT DISTINCT t.batch_id FROM tolak t
+        JOIN alasan a ON a.batch_id = t.batch_id AND a.baris = t.baris AND a.elemen = coalesce(t.elemen, '')""", r -> r.getString(1)));
+    Target karantina = targets.get(Landing.KARANTINA.name());
+    if (changed.isEmpty()) {
+      return adopt(tolak, changed, karantina, tolak::select);
+    }
+    List<DataFile> files = adopt(tolak, changed, karantina, rest -> {
+      duck.view("tolak", tolak.select(rest));
+      return Sql.read("tertolak_dibaca");
+    });
+    duck.view("tolak", tolak.select());
+    return files;
   }
 
   /** What to write of the staged files that cannot be taken over whole. */

@@ -7,7 +7,7 @@ import lumbung.warehouse.schema.Table;
 /**
  * Finds the rows of one feed that are not accepted just as they were read, for all agencies and batches of a bin at once, in the
  * order of feeds 4.2: columns, duplicates, references, history. Input are the views {@code baru}, {@code lama}, {@code induk},
- * {@code skp_dikenal}, {@code kiriman} and {@code ulangan}; the result is the table {@code putusan}, which is small or empty.
+ * {@code skp_dikenal}, {@code kiriman}, {@code kelipatan_ditolak} and {@code ulangan}; the result is the table {@code putusan}, which is small or empty.
  */
 final class Rulings {
 
@@ -27,6 +27,7 @@ final class Rulings {
     boolean nip = FeedColumns.has(feed, "nip");
     if (nip) {
       oldNumbers();
+      duck.view("tolak_nip", "SELECT * FROM kelipatan_ditolak WHERE feed = " + DuckDb.quoted(feed.name()));
       if (duck.exists("kiriman WHERE banyak_kelipatan_32 AND feed = " + DuckDb.quoted(feed.name()))) {
         addAll("nip_rusak");
       }

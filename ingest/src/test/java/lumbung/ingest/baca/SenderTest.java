@@ -3,11 +3,13 @@ package lumbung.ingest.baca;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import lumbung.ingest.Kiriman;
+import lumbung.ingest.StatusKiriman;
 import org.dhatim.fastexcel.VisibilityState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,42 @@ class SenderTest {
     assertThat(k.cakupan()).isEqualTo("p");
     assertThat(k.diekstrakPada()).isEqualTo("2025-02-01T01:00:00Z");
     assertThat(kotak.baik("penilaian")).singleElement().satisfies(b -> assertThat(b.get("revisi")).isEqualTo("4"));
+  }
+
+  @Test
+  void tellOfFilesThatAreNotReadWhatTheirManifestStates() {
+    byte[] gzip = Bentuk.gzip((PENILAIAN + "A;2024;P;S;0;;;\n").getBytes(StandardCharsets.UTF_8));
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", "%PDF-1.7").taruh("penilaian", "b.csv.gz", java.util.Arrays.copyOf(gzip, gzip.length - 12))
+        .taruh("penilaian", "c.csv", "satu;dua\n1;2\n");
+    for (String nama : List.of("a.csv", "b.csv.gz", "c.csv")) {
+      kotak.taruh("penilaian", nama + ".manifest.json", "{\"revisi\": 4, \"jenis_ekstraksi\": \"PENUH\", \"diekstrak_pada\": \"2025-02-01 08:00:00\"}");
+    }
+    List<Kiriman> kiriman = kotak.baca();
+    assertThat(kiriman).extracting(k -> k.kode().keySet().iterator().next()).containsExactly("BRK-01", "BRK-08", "BRK-03");
+    assertThat(kiriman).allSatisfy(k -> {
+      assertThat(k.status()).isEqualTo(StatusKiriman.DITOLAK);
+      assertThat(k.diekstrakPada()).isEqualTo("2025-02-01T01:00:00Z");
+      assertThat(k.dinyatakan()).isTrue();
+      assertThat(k.revisi()).isEqualTo(4);
+      assertThat(k.penuh()).isTrue();
+    });
+  }
+
+  @Test
+  void tellOfFilesThatAreNotReadWhatTheirPreambleStates() {
+    String kepala = "Laporan Penilaian SKP Periode Bulanan Juni Tahun 2024\nInstansi X\nPeriode : Bulanan 6\nUnor Induk : ALL\nUnor : ALL\nData ditarik pada : 5/7/2024, 10.15.30\n\n";
+    List<List<String>> lembar = kepala.lines().map(List::of).toList();
+    byte[] buku = Buku.lembar(java.util.Map.of("Data", lembar), List.of("Data"));
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", kepala + "kolom satu;kolom dua\n")
+        .taruh("penilaian", "b.csv", kepala.replace("pada : 5/7/2024, 10.15.30", "pada : 5/7/2024, 10.15.30\",,").replace("Data", "\"Data") + "satu,dua,tiga\n")
+        .taruh("penilaian", "c.xlsx", buku)
+        .taruh("penilaian", "d.csv.gz", java.util.Arrays.copyOf(Bentuk.gzip((kepala + PENILAIAN).getBytes(StandardCharsets.UTF_8)), 180))
+        .taruh("penilaian", "e.csv", kepala.replace("ALL", "Dinas") + "kolom\n");
+    assertThat(kotak.baca()).allSatisfy(k -> {
+      assertThat(k.status()).as(k.berkas()).isEqualTo(StatusKiriman.DITOLAK);
+      assertThat(k.diekstrakPada()).as(k.berkas()).isEqualTo("2024-07-05T03:15:30Z");
+      assertThat(k.penuh()).as(k.berkas()).isEqualTo(!k.berkas().equals("e.csv"));
+    });
   }
 
   @Test

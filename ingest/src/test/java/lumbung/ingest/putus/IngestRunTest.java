@@ -103,10 +103,13 @@ class IngestRunTest {
   @Test
   void aFileOfAnUnknownAgencyWaits() throws Exception {
     lumbung.drop("TIDAK-ADA", "periode", "p.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
+    lumbung.drop("TIDAK-ADA", "periode", "p.csv.manifest.json", "{\"diekstrak_pada\":\"2025-06-30 10:00:00\",\"jenis_ekstraksi\":\"PENUH\"}", "2025-07-01T00:00:00Z");
     IngestSummary first = lumbung.run();
     assertThat(first.menunggu()).isEqualTo(1);
     assertThat(lumbung.batch("p.csv").status()).isEqualTo("MENUNGGU");
     assertThat(lumbung.receipt(lumbung.batch("p.csv")).get("kode").get("BRK-10").asInt()).isEqualTo(1);
+    assertThat(lumbung.receipt(lumbung.batch("p.csv")).get("diekstrak_pada").asText()).isEqualTo("2025-06-30T03:00:00Z");
+    assertThat(lumbung.batch("p.csv").jenisEkstraksi()).isEqualTo("PENUH");
     assertThat(lumbung.run().menunggu()).isEqualTo(1);
     assertThat(lumbung.query("SELECT count(*) FROM landing_periode")).containsExactly("0");
 
@@ -132,6 +135,25 @@ class IngestRunTest {
     assertThat(second.diekstrakPada()).isEqualTo(original.diekstrakPada());
     assertThat(lumbung.query("SELECT periode_id, batas_pengisian FROM landing_periode ORDER BY 1"))
         .containsExactly("JUL 2025-08-10", "JUN 2025-07-10");
+  }
+
+  @Test
+  void aRoundedNumberKeepsTheReasonsOfReadingAndOfTheMaster() throws Exception {
+    StringBuilder skp = new StringBuilder("skp_id;pns_id;nip;nama;tahun;periode_awal;periode_akhir;is_plt_plh;status_skp\n");
+    for (int i = 0; i < 60; i++) {
+      String nip = i == 0 ? "197001011990032000" : i == 1 ? "197001011990031936" : i < 12 ? "" + (197001011990031136L + 32L * i) : "19700101199003199" + i % 4 * 2;
+      skp.append("S%d;P%d;%s;%s;2024;2024-01-01;2024-12-31;0;persetujuan\n".formatted(i, i, nip, i == 2 ? "" : "SINTETIS"));
+    }
+    String pegawai = "pns_id;nip;nama;tanggal_lahir;jenis_kelamin;kedudukan_hukum_id;instansi_induk_id;instansi_kerja_id;unor_id\n"
+        + "P1;197001011990031936;SINTETIS;1970-01-01;L;01;%1$s;%1$s;U\n".formatted(INSTANSI);
+    lumbung.drop(INSTANSI, "pegawai", "p.csv", pegawai, "2025-06-01T00:00:00Z");
+    lumbung.drop(INSTANSI, "skp", "s.csv", skp.toString(), "2025-07-01T00:00:00Z");
+    lumbung.run();
+
+    assertThat(lumbung.query("SELECT baris, kode, json_array_length(alasan) FROM landing_karantina WHERE baris < 6 ORDER BY baris"))
+        .containsExactly("2 NIP-04,NIP-05 2", "4 NIP-05,WJB-01 2", "5 NIP-05 1");
+    assertThat(lumbung.receipt(lumbung.batch("s.csv")).get("kode").get("NIP-05").asInt()).isEqualTo(11);
+    assertThat(Files.readString(lumbung.outbox(lumbung.batch("s.csv"), lumbung.batch("s.csv").berkasTolak()))).contains("NIP-04 | NIP-05");
   }
 
   @Test

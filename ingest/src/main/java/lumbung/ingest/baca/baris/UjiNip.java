@@ -1,9 +1,12 @@
 package lumbung.ingest.baca.baris;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lumbung.ingest.Galat;
+import lumbung.ingest.Kiriman.NipKelipatan;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.bentuk.Feed;
 import lumbung.warehouse.rules.Rules;
@@ -19,6 +22,7 @@ public final class UjiNip {
   private final int barisMin;
   private final int tolakPersen;
   private final int ingatPersen;
+  private final List<NipKelipatan> ditolak = new ArrayList<>();
   private long nip;
   private long kelipatan;
 
@@ -32,18 +36,34 @@ public final class UjiNip {
   }
 
   void amati(Baris baris) {
-    if (!baris.ada(kolom) || baris.sampai(kolom) - baris.dari(kolom) != 18) {
-      return;
+    if (lengkap(baris)) {
+      nip++;
+      kelipatan += kelipatan(baris) ? 1 : 0;
     }
+  }
+
+  /** Remembers the number of a row that is refused: whether somebody has it is known only later, and the row keeps all its reasons. */
+  void amatiDitolak(Baris baris, long nomor, String elemen) {
+    if (lengkap(baris) && kelipatan(baris) && baris.alasan().stream().noneMatch(a -> a.kode() == KodeGalat.NIP_05)) {
+      ditolak.add(new NipKelipatan(nomor, elemen == null ? "" : elemen, baris.teks(kolom)));
+    }
+  }
+
+  private boolean lengkap(Baris baris) {
+    return baris.ada(kolom) && baris.sampai(kolom) - baris.dari(kolom) == 18;
+  }
+
+  private boolean kelipatan(Baris baris) {
     byte[] b = baris.buffer();
     long n = 0;
     for (int i = baris.dari(kolom); i < baris.sampai(kolom); i++) {
       n = n * 10 + b[i] - '0';
     }
-    nip++;
-    if (n % KELIPATAN == 0) {
-      kelipatan++;
-    }
+    return n % KELIPATAN == 0;
+  }
+
+  public List<NipKelipatan> ditolak() {
+    return ditolak;
   }
 
   /** BRK-14 or BRK-15 about the file; null when its numbers look as they should. */
