@@ -3,42 +3,45 @@ package lumbung.app;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.TreeMap;
+import lumbung.transform.SparkOnDemand;
 import lumbung.warehouse.Home;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The one place a Spark session is made, when it is first asked for: a run that finds nothing new never starts one. Without a master from
+ * The one place Spark is started, when it is first asked for: a run that finds nothing new never starts it. Without a master from
  * outside it is {@code local[cores]} inside this process; under spark-submit, or with {@code spark.master} in lumbung.properties, the same
  * program runs on a cluster.
  */
-final class SparkRuntime implements AutoCloseable {
+final class SparkRuntime implements SparkOnDemand, AutoCloseable {
 
   private final Home home;
   private final Settings settings;
-  private SparkSession session;
+  private JavaSparkContext context;
 
   SparkRuntime(Home home, Settings settings) {
     this.home = home;
     this.settings = settings;
   }
 
-  SparkSession session() {
-    if (session == null) {
-      session = SparkSession.builder().config(configuration(home, settings)).getOrCreate();
+  @Override
+  public JavaSparkContext context() {
+    if (context == null) {
+      context = new JavaSparkContext(configuration(home, settings));
     }
-    return session;
+    return context;
   }
 
-  JavaSparkContext context() {
-    return JavaSparkContext.fromSparkContext(session().sparkContext());
+  @Override
+  public SparkSession session() {
+    return SparkSession.builder().config(context().getConf()).getOrCreate();
   }
 
   @Override
   public void close() {
-    if (session != null) {
-      session.stop();
+    if (context != null) {
+      context.stop();
     }
   }
 

@@ -42,7 +42,7 @@ final class TransformStep {
   private static TransformSummary candidate(Lake lake, Ops ops, TransformSettings transform, SparkRuntime spark) {
     Candidates candidates = new Candidates(ops);
     candidates.drop();
-    TransformSummary summary = Transform.run(lake, ops, transform, spark::session);
+    TransformSummary summary = Transform.run(lake, ops, transform, spark);
     if (!summary.isNothing()) {
       candidates.ready(transform.asOf(), transform.versiAturan(), summary.snapshots(), summary.sentuh());
     } else {

@@ -1,10 +1,5 @@
 package lumbung.transform;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -12,76 +7,70 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import lumbung.warehouse.lake.DuckDb;
+import java.util.function.Supplier;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.LakeFile;
-import lumbung.warehouse.lake.ParquetFiles;
 import lumbung.warehouse.lake.Part;
-import lumbung.warehouse.lake.Target;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Star;
 import org.apache.iceberg.DataFile;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** The tables where agencies meet: the SELECTs of {@code sql/nasional}, Spark SQL over narrow rows of the employees of all agencies. */
+/**
+ * The tables where agencies meet: the SELECTs of {@code sql/nasional} over narrow rows of the employees of all agencies. DuckDB and Spark
+ * SQL read them alike; what one core answers within seconds does not pay for a Spark SQL session (ADR 2), more rows than that are spread.
+ */
 final class Nasional {
+
+  /** About half a minute of one core, and 1 GB. */
+  static final long ROWS_OF_ONE_CORE = 5_000_000;
+
+  /** One of the two engines, with {@code dim_pegawai} and then each table it has written in its sight. */
+  interface Engine extends AutoCloseable {
+    /** Writes the rows of a table's SELECT; nothing when there are none. */
+    Optional<DataFile> write(Table table) throws SQLException;
+
+    @Override
+    void close() throws SQLException;
+  }
 
   private final Lake lake;
   private final TransformSettings settings;
+  private final long rowsOfOneCore;
 
-  Nasional(Lake lake, TransformSettings settings) {
+  Nasional(Lake lake, TransformSettings settings, long rowsOfOneCore) {
     this.lake = lake;
     this.settings = settings;
+    this.rowsOfOneCore = rowsOfOneCore;
   }
 
-  /** Builds them on {@code calon}; rows by table name. */
-  Map<String, Long> build(SparkSession spark) {
+  /**
+   * Builds them on {@code calon}; rows by table name.
+   *
+   * @param spark asked for only when the rows are spread
+   */
+  Map<String, Long> build(Supplier<SparkSession> spark) {
     Map<String, Long> rows = new HashMap<>();
     OptionalLong pegawai = lake.snapshot(Star.DIM_PEGAWAI, Lake.CALON);
-    List<String> paths = pegawai.isEmpty() ? List.of()
-        : lake.files(Star.DIM_PEGAWAI, pegawai.getAsLong(), Set.of()).stream().map(LakeFile::path).toList();
-    if (paths.isEmpty()) {
+    List<LakeFile> files = pegawai.isEmpty() ? List.of() : lake.files(Star.DIM_PEGAWAI, pegawai.getAsLong(), Set.of());
+    if (files.isEmpty()) {
       return rows;
     }
-    spark.read().parquet(paths.toArray(String[]::new))
-        .select("pns_id", "nip", "instansi_id", "status_sumber", "tercatat_dari", "tercatat_sampai")
-        .createOrReplaceTempView(Star.DIM_PEGAWAI.name());
-    for (Table table : Star.NASIONAL) {
-      Dataset<Row> found = spark.sql(Sql.text("nasional/" + table.name() + ".sql"));
-      rows.put(table.toString(), write(spark, found, table));
+    List<String> paths = files.stream().map(LakeFile::path).toList();
+    boolean one = files.stream().mapToLong(LakeFile::rows).sum() <= rowsOfOneCore;
+    try (Engine engine = one ? new NasionalDuckDb(lake, settings, paths) : new NasionalSpark(lake, settings, spark.get(), paths)) {
+      for (Table table : Star.NASIONAL) {
+        Optional<DataFile> file = engine.write(table);
+        lake.replace(table, Set.of(Part.WHOLE), file.map(List::of).orElse(List.of()));
+        rows.put(table.toString(), file.map(DataFile::recordCount).orElse(0L));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot write the tables where agencies meet", e);
     }
     return rows;
   }
 
-  /** Spark's files lack the field ids of the lake, so DuckDB copies the rows; the next SELECT reads what Spark wrote. */
-  private long write(SparkSession spark, Dataset<Row> found, Table table) {
-    Target target = lake.target(table);
-    Path scratch = Path.of(target.location(), "spark-" + UUID.randomUUID());
-    found.write().parquet(scratch.toString());
-    try (Connection duck = DuckDb.open(settings.cores(), settings.taskMemory(), settings.temp())) {
-      String rows = "SELECT * FROM read_parquet(%s)".formatted(DuckDb.quoted(scratch + "/*.parquet"));
-      Optional<DataFile> file = ParquetFiles.write(duck, rows, target, Part.WHOLE);
-      lake.replace(table, Set.of(Part.WHOLE), file.map(List::of).orElse(List.of()));
-      spark.read().parquet(file.map(DataFile::location).orElse(scratch.toString())).createOrReplaceTempView(table.name());
-      return file.map(DataFile::recordCount).orElse(0L);
-    } catch (SQLException e) {
-      throw new IllegalStateException("cannot write " + table, e);
-    } finally {
-      delete(scratch);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + folder, e);
-    }
+  static String select(Table table) {
+    return Sql.text("nasional/" + table.name() + ".sql");
   }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lumbung.transform.BinWork.Asked;
 import lumbung.transform.BinWork.Penuh;
@@ -31,8 +30,6 @@ import lumbung.warehouse.ops.Ops;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Landing;
 import org.apache.iceberg.DataFile;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Landing to star and aggregates: the agency-years that wait, and those that another as-of day or other rules touch, are built anew by
@@ -56,11 +53,11 @@ public final class Transform {
    *
    * @param spark asked for only when there is something to build
    */
-  public static TransformSummary run(Lake lake, Ops ops, TransformSettings settings, Supplier<SparkSession> spark) {
+  public static TransformSummary run(Lake lake, Ops ops, TransformSettings settings, SparkOnDemand spark) {
     return new Transform(lake, ops, settings).run(spark);
   }
 
-  private TransformSummary run(Supplier<SparkSession> spark) {
+  private TransformSummary run(SparkOnDemand spark) {
     Set<Sentuh> sentuh = touched();
     if (sentuh.isEmpty()) {
       return TransformSummary.NOTHING;
@@ -75,7 +72,7 @@ public final class Transform {
     seconds.put("simpan", (System.nanoTime() - start) / 1e9);
     if (sentuh.stream().anyMatch(s -> s.tahun() == Ingest.SEMUA_TAHUN)) {
       start = System.nanoTime();
-      rows.putAll(new Nasional(lake, settings).build(spark.get()));
+      rows.putAll(new Nasional(lake, settings, Nasional.ROWS_OF_ONE_CORE).build(spark::session));
       seconds.put("nasional", (System.nanoTime() - start) / 1e9);
     }
     if (Acuans.missing(lake) || new Terdampak(ops).rulesChanged(settings)) {
@@ -105,7 +102,7 @@ public final class Transform {
     return all;
   }
 
-  private List<BinResult> build(Set<Sentuh> sentuh, Supplier<SparkSession> spark) {
+  private List<BinResult> build(Set<Sentuh> sentuh, SparkOnDemand spark) {
     Set<String> instansi = sentuh.stream().map(Sentuh::instansiId).collect(toSet());
     Map<String, Map<String, List<String>>> files = new HashMap<>();
     Map<String, Long> rows = new HashMap<>();
@@ -125,8 +122,7 @@ public final class Transform {
     List<Penuh> penuh = penuh();
     int threads = Math.max(1, settings.cores() / bins.size());
     List<BinWork> work = bins.stream().map(bin -> work(bin, files, sentuh, penuh, targets, threads)).toList();
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.get().sparkContext());
-    return context.parallelize(work, work.size()).map(new AgencyTask()).collect();
+    return spark.context().parallelize(work, work.size()).map(new AgencyTask()).collect();
   }
 
   private BinWork work(List<String> bin, Map<String, Map<String, List<String>>> files, Set<Sentuh> sentuh, List<Penuh> penuh,

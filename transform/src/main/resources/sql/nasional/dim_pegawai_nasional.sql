@@ -6,7 +6,7 @@ WITH versi AS (
   WHERE status_sumber = 'ADA'
 ),
 mulai AS (
-  SELECT *, CASE WHEN lag(tercatat_sampai) OVER w <=> tercatat_dari AND lag(nip) OVER w <=> nip THEN 0 ELSE 1 END AS baru
+  SELECT *, CASE WHEN lag(tercatat_sampai) OVER w IS NOT DISTINCT FROM tercatat_dari AND lag(nip) OVER w IS NOT DISTINCT FROM nip THEN 0 ELSE 1 END AS baru
   FROM versi
   WINDOW w AS (PARTITION BY kunci, instansi_id ORDER BY tercatat_dari)
 ),

@@ -1,5 +1,5 @@
 -- One present stay that contradicts another: one number borne by two employees, one employee with two numbers, one employee sent by two
--- agencies, which is in order only while one lends to the other (D-03). Spark SQL.
+-- agencies, which is in order only while one lends to the other (D-03).
 WITH kini AS (
   SELECT lower(pns_id) AS kunci, pns_id, nip, instansi_id FROM dim_pegawai_nasional WHERE tercatat_sampai IS NULL
 ),

@@ -1,9 +1,22 @@
 package lumbung.transform;
 
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /** One Spark session for all tests of a JVM. */
 final class SparkForTests {
+
+  static final SparkOnDemand ON_DEMAND = new SparkOnDemand() {
+    @Override
+    public JavaSparkContext context() {
+      return JavaSparkContext.fromSparkContext(session().sparkContext());
+    }
+
+    @Override
+    public SparkSession session() {
+      return SparkForTests.session();
+    }
+  };
 
   private SparkForTests() {}
 

@@ -10,7 +10,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.lake.DuckDb;
@@ -25,29 +27,34 @@ import lumbung.warehouse.star.Acuan;
 import lumbung.warehouse.star.Agg;
 import lumbung.warehouse.star.Landing;
 import lumbung.warehouse.star.Star;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TransformTest {
 
-  private static SparkSession spark;
+  private static final SparkOnDemand NO_SPARK = new SparkOnDemand() {
+    @Override
+    public JavaSparkContext context() {
+      throw new AssertionError("Spark was started");
+    }
+
+    @Override
+    public SparkSession session() {
+      throw new AssertionError("a session of Spark SQL was started");
+    }
+  };
 
   @TempDir
   Path dir;
-
-  @BeforeAll
-  static void startSpark() {
-    spark = SparkForTests.session();
-  }
 
   @Test
   void bringLandedRowsToStarAndAggregates() throws Exception {
     Home home = new Home(dir.resolve("home"));
     try (Lake lake = Lake.open(home); Ops ops = Ops.open(home); LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 3, 20, 1)) {
       landing.land(lake, ops, landing.agencies(), "true", -1);
-      TransformSummary summary = Transform.run(lake, ops, settings("2026-01-31"), () -> spark);
+      TransformSummary summary = Transform.run(lake, ops, settings("2026-01-31"), SparkForTests.ON_DEMAND);
       assertThat(summary.instansi()).isEqualTo(3);
       assertThat(summary.baris()).containsEntry("star.dim_pegawai", 60L).containsEntry("star.fact_skp", 60L)
           .containsEntry("star.fact_penilaian", 780L).containsEntry("star.fact_bukti", 720L).containsEntry("agg.agg_periode", 39L)
@@ -64,14 +71,14 @@ class TransformTest {
     Home home = new Home(dir.resolve("home"));
     try (Lake lake = Lake.open(home); Ops ops = Ops.open(home); LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 3, 10, 1)) {
       landing.land(lake, ops, landing.agencies(), "true", -1);
-      Transform.run(lake, ops, settings("2026-01-31"), () -> spark);
+      Transform.run(lake, ops, settings("2026-01-31"), SparkForTests.ON_DEMAND);
       publish(lake, ops);
       List<LakeFile> before = files(lake, Agg.PEGAWAI_PERIODE);
       String agency = landing.agencies().get(1);
       landing.execute("UPDATE landing_penilaian SET hasil_kerja = 'BAWAH', predikat_sumber = 'BP', hash_isi = 'baru'::BLOB, batch_id = 'b2', "
           + "diekstrak_pada = TIMESTAMP '2026-01-20 00:00:00' WHERE hasil_kerja = 'SESUAI' AND perilaku_kerja = 'SESUAI'");
       landing.land(lake, ops, List.of(agency), "batch_id = 'b2'", 2025);
-      Transform.run(lake, ops, settings("2026-01-31"), () -> spark);
+      Transform.run(lake, ops, settings("2026-01-31"), SparkForTests.ON_DEMAND);
       assertThat(files(lake, Agg.PEGAWAI_PERIODE)).filteredOn(f -> !f.instansiId().equals(agency))
           .containsExactlyInAnyOrderElementsOf(before.stream().filter(f -> !f.instansiId().equals(agency)).toList());
       assertThat(rows(lake, Agg.PEGAWAI_PERIODE, "SELECT DISTINCT instansi_id FROM pegawai_periode WHERE predikat = 'BP'")).containsExactly(agency);
@@ -92,17 +99,17 @@ class TransformTest {
       }
       landing.land(lake, ops, landing.agencies(), "true", -1);
       landing.batches(ops);
-      TransformSummary first = Transform.run(lake, ops, settings("2025-06-30"), () -> spark);
+      TransformSummary first = Transform.run(lake, ops, settings("2025-06-30"), SparkForTests.ON_DEMAND);
       new ReleaseBook(ops).insert(new Rilis("2025-06-30.1", LocalDate.of(2025, 6, 30), 1, Instant.EPOCH, "kode", "aturan-1", true, false, true), first.snapshots());
       publish(lake, ops);
       Set<String> silentBefore = paths(lake, Agg.PEGAWAI_PERIODE, silent);
 
-      TransformSummary later = Transform.run(lake, ops, settings("2025-07-15"), () -> spark);
+      TransformSummary later = Transform.run(lake, ops, settings("2025-07-15"), SparkForTests.ON_DEMAND);
 
       assertThat(later.sentuh()).extracting(s -> s.instansiId()).doesNotContain(silent).hasSize(2);
       assertThat(paths(lake, Agg.PEGAWAI_PERIODE, silent)).isEqualTo(silentBefore);
       landing.land(other, otherOps, landing.agencies(), "true", -1);
-      Transform.run(other, otherOps, settings("2025-07-15"), () -> spark);
+      Transform.run(other, otherOps, settings("2025-07-15"), SparkForTests.ON_DEMAND);
       for (Table t : Agg.instansi()) {
         if (lake.snapshot(t, Lake.CALON).isPresent()) {
           assertThat(rows(lake, t, "SELECT * FROM " + t.view() + " ORDER BY ALL")).as(t.toString())
@@ -117,20 +124,40 @@ class TransformTest {
     Home home = new Home(dir.resolve("home"));
     try (Lake lake = Lake.open(home); Ops ops = Ops.open(home); LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 1, 2, 1)) {
       landing.land(lake, ops, landing.agencies(), "true", -1);
-      TransformSummary first = Transform.run(lake, ops, settings("2026-01-31"), () -> spark);
+      TransformSummary first = Transform.run(lake, ops, settings("2026-01-31"), SparkForTests.ON_DEMAND);
       assertThat(first.baris()).containsEntry("star.dim_instansi", 644L).containsEntry("star.dim_rating", 3L);
       new ReleaseBook(ops).insert(new Rilis("2026-01-31.1", LocalDate.of(2026, 1, 31), 1, Instant.EPOCH, "kode", "aturan-1", true, false, true), first.snapshots());
       publish(lake, ops);
       List<LakeFile> before = files(lake, Acuan.DIM_ATURAN);
 
       landing.land(lake, ops, landing.agencies(), "false", 2025);
-      assertThat(Transform.run(lake, ops, settings("2026-01-31"), () -> spark).baris()).doesNotContainKey("star.dim_aturan");
+      assertThat(Transform.run(lake, ops, settings("2026-01-31"), SparkForTests.ON_DEMAND).baris()).doesNotContainKey("star.dim_aturan");
       assertThat(files(lake, Acuan.DIM_ATURAN)).isEqualTo(before);
 
       landing.land(lake, ops, landing.agencies(), "false", 2025);
       TransformSettings others = new TransformSettings(LocalDate.of(2026, 1, 31), "kode", "aturan-2", 2, "1GB", dir.resolve("duck"));
-      assertThat(Transform.run(lake, ops, others, () -> spark).baris()).containsKey("star.dim_aturan");
+      assertThat(Transform.run(lake, ops, others, SparkForTests.ON_DEMAND).baris()).containsKey("star.dim_aturan");
       assertThat(files(lake, Acuan.DIM_ATURAN)).isNotEqualTo(before).hasSize(1);
+    }
+  }
+
+  @Test
+  void tellTheSameOfTheNationWithEitherEngine() throws Exception {
+    Home home = new Home(dir.resolve("home"));
+    try (Lake lake = Lake.open(home); Ops ops = Ops.open(home); LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 3, 20, 1)) {
+      landing.execute("UPDATE landing_pegawai SET nip = (SELECT min(nip) FROM landing_pegawai) WHERE pns_id IN (SELECT pns_id FROM landing_pegawai ORDER BY hash(pns_id) LIMIT 5)");
+      landing.land(lake, ops, landing.agencies(), "true", -1);
+      Transform.run(lake, ops, settings("2026-01-31"), SparkForTests.ON_DEMAND);
+      Map<Table, List<String>> byTable = new HashMap<>();
+      Map<String, Long> duck = new Nasional(lake, settings("2026-01-31"), Nasional.ROWS_OF_ONE_CORE).build(NO_SPARK::session);
+      for (Table t : Star.NASIONAL) {
+        byTable.put(t, rows(lake, t, "SELECT * FROM " + t.name() + " ORDER BY ALL"));
+        assertThat(byTable.get(t)).as(t.toString()).isNotEmpty();
+      }
+      assertThat(new Nasional(lake, settings("2026-01-31"), 0).build(SparkForTests::session)).isEqualTo(duck);
+      for (Table t : Star.NASIONAL) {
+        assertThat(rows(lake, t, "SELECT * FROM " + t.name() + " ORDER BY ALL")).as(t.toString()).isEqualTo(byTable.get(t));
+      }
     }
   }
 
@@ -138,9 +165,7 @@ class TransformTest {
   void doNothingWhenNothingWaits() throws Exception {
     Home home = new Home(dir.resolve("home"));
     try (Lake lake = Lake.open(home); Ops ops = Ops.open(home)) {
-      TransformSummary summary = Transform.run(lake, ops, settings("2026-01-31"), () -> {
-        throw new AssertionError("Spark was started");
-      });
+      TransformSummary summary = Transform.run(lake, ops, settings("2026-01-31"), NO_SPARK);
       assertThat(summary.isNothing()).isTrue();
     }
   }
