@@ -59,13 +59,13 @@ final class Peers implements Callable<Integer> {
         best.merge(each, job(each, inbox, starts.get(each)), (a, b) -> a.cpu() <= b.cpu() ? a : b);
       }
     }
+    print(best, starts);
     for (Who each : taking) {
       if (each != Who.LUMBUNG && taking.contains(Who.LUMBUNG)) {
         long rows = Compared.marts(new Product(out(Who.LUMBUNG)).release(), out(each).resolve("serving.duckdb"));
         System.out.printf("%s: %,d rows of %d marts are equal%n", each, rows, Compared.MARTS.size());
       }
     }
-    print(best, starts);
     return 0;
   }
 

@@ -51,7 +51,7 @@ CREATE TABLE hari_ini AS SELECT CAST(max(pada) + INTERVAL 7 HOURS AS DATE) AS as
 
 CREATE TEMPORARY FUNCTION berkas(f STRING) RETURNS STRING RETURN regexp_extract(f, '([^/]+/[^/]+/[^/]+)$', 1);
 CREATE TEMPORARY FUNCTION kode(t STRING) RETURNS STRING RETURN CASE WHEN t IN ('', 'null', 'NULL', 'NaN', 'N/A', '#N/A', 'undefined', 'None', '\\N', '-', '--', '0000-00-00', '00-00-0000', '\'null') THEN NULL
-  ELSE trim(ltrim('\'’', t)) END;
+  ELSE trim(trim(LEADING '\'’' FROM t)) END;
 CREATE TEMPORARY FUNCTION teks(t STRING) RETURNS STRING RETURN CASE WHEN t IN ('', 'null', 'NULL', 'NaN', 'N/A', '#N/A', 'undefined', 'None', '\\N', '-', '--') THEN NULL
   ELSE regexp_replace(trim(t), '\\s\\s+', ' ') END;
 CREATE TEMPORARY FUNCTION hari(t STRING) RETURNS DATE RETURN CASE WHEN kode(t) RLIKE '^\\d{4}-\\d\\d-\\d\\d$' THEN try_cast(kode(t) AS DATE)

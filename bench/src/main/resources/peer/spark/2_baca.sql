@@ -48,7 +48,7 @@ FROM r;
 
 CREATE TABLE unor AS
 WITH r AS (
-  SELECT k.*, kode(unor_id) AS unor_id, kode(unor_atasan_id) AS atasan, kode(unor_induk_id) AS induk, teks(ltrim('-', unor_nama)) AS nama,
+  SELECT k.*, kode(unor_id) AS unor_id, kode(unor_atasan_id) AS atasan, kode(unor_induk_id) AS induk, teks(trim(LEADING '-' FROM unor_nama)) AS nama,
     teks(jabatan_pimpinan) AS jabatan_pimpinan, kode(instansi_unor_id) AS instansi_unor, kode(eselon_id) AS eselon, kode(pimpinan_pns_id) AS pimpinan, ya(aktif) AS aktif
   FROM (SELECT *, berkas(input_file_name()) AS nama_berkas FROM mentah_unor) c
   JOIN kiriman k ON k.berkas = c.nama_berkas

@@ -1,20 +1,18 @@
 -- History (feeds 5.4), dimensions and facts, each a table of Parquet. Keys that came once are their own history.
 
 -- Periods: newest content; the versions of a limit judge what was assessed under them (D-10, D-43).
-CREATE TABLE periode_versi AS
+CREATE TABLE dim_periode AS
 SELECT *, lead(pada) OVER (PARTITION BY i, id ORDER BY pada) AS sampai, row_number() OVER (PARTITION BY i, id ORDER BY pada) = 1 AS pertama
 FROM (SELECT *, lag(xxhash64(tahun, awal, akhir, batas, tipe, angka)) OVER (PARTITION BY i, id ORDER BY pada) AS sebelum, xxhash64(tahun, awal, akhir, batas, tipe, angka) AS isi
   FROM periode WHERE galat IS NULL)
 WHERE sebelum IS DISTINCT FROM isi;
-CREATE TABLE per AS SELECT * FROM periode_versi WHERE sampai IS NULL;
+CREATE TABLE per AS SELECT * FROM dim_periode WHERE sampai IS NULL;
 CREATE TABLE kal AS
 SELECT i, tipe, tahun, angka, min(awal) AS awal, max(akhir) AS akhir, max(batas) AS batas, least(max(akhir), any_value(as_of)) AS hari
 FROM per CROSS JOIN hari_ini
 WHERE tipe <> 'LAINNYA' AND angka IS NOT NULL AND i IN (SELECT i FROM pegawai WHERE galat IS NULL)
 GROUP BY ALL
 HAVING min(awal) <= any_value(as_of);
-CREATE TABLE pq_dim_periode AS
-SELECT * FROM periode_versi;
 
 CREATE TABLE unor_versi AS
 SELECT *, lead(pada) OVER (PARTITION BY i, u ORDER BY pada) AS sampai
@@ -30,18 +28,16 @@ LEFT JOIN unor_versi b ON b.i = v.i AND b.u = v.a AND b.sampai IS NULL
 LEFT JOIN (SELECT n.i, n.u, max(n.pada) = any_value(t.pada) AS ada FROM unor n JOIN (SELECT i, max(pada) AS pada FROM kiriman WHERE feed = 'unor' AND penuh GROUP BY i) t USING (i)
   GROUP BY ALL) h ON h.i = v.i AND h.u = v.u
 WHERE v.sampai IS NULL;
-CREATE TABLE leluhur AS
+CREATE TABLE bridge_unor AS
 WITH RECURSIVE naik(i, u, l) AS (
   SELECT i, u, u FROM unit_kini UNION ALL SELECT n.i, n.u, k.a FROM naik n JOIN unit_kini k ON k.i = n.i AND k.u = n.l WHERE k.a IS NOT NULL
 )
 SELECT DISTINCT n.i, n.u, n.l FROM naik n LEFT SEMI JOIN unit_kini k ON k.i = n.i AND k.u = n.l;
-CREATE TABLE pq_dim_unor AS
-SELECT v.*, k.unor_induk_nama, k.aktif FROM unor_versi v LEFT JOIN unit_kini k USING (i, u);
-CREATE TABLE pq_bridge_unor AS
-SELECT * FROM leluhur;
+CREATE TABLE dim_unor AS
+SELECT v.* EXCEPT (aktif), k.unor_induk_nama, k.aktif FROM unor_versi v LEFT JOIN unit_kini k USING (i, u);
 
 -- Employees: an extraction of all without the person makes the row HILANG (D-04).
-CREATE TABLE pegawai_versi AS
+CREATE TABLE dim_pegawai AS
 WITH dilihat AS (
   SELECT i, o, pada, isi FROM pegawai WHERE galat IS NULL
   UNION ALL
@@ -61,11 +57,9 @@ FROM versi v
 LEFT JOIN pegawai p ON p.i = v.i AND p.o = v.o AND p.pada = v.pada;
 CREATE TABLE pegawai_kini AS SELECT i, o, max_by(pns_id, pada) AS pns_id, max_by(nip, pada) AS nip, max_by(nama, pada) AS nama,
     bool_or(sampai IS NULL AND lower(induk) <> i AND lower(kerja) <> i) AS luar
-  FROM pegawai_versi WHERE NOT hilang GROUP BY ALL;
-CREATE TABLE pq_dim_pegawai AS
-SELECT * FROM pegawai_versi;
-CREATE TABLE pq_dim_jabatan AS
-SELECT i, lower(jabatan_id) AS jabatan, max_by(jabatan_nama, pada) AS jabatan_nama, max_by(jenis_jabatan, pada) AS jenis_jabatan FROM pegawai_versi
+  FROM dim_pegawai WHERE NOT hilang GROUP BY ALL;
+CREATE TABLE dim_jabatan AS
+SELECT i, lower(jabatan_id) AS jabatan, max_by(jabatan_nama, pada) AS jabatan_nama, max_by(jenis_jabatan, pada) AS jenis_jabatan FROM dim_pegawai
   WHERE jabatan_id IS NOT NULL GROUP BY ALL;
 
 -- Keys that came more than once, feed by feed.
@@ -95,15 +89,13 @@ SELECT v.*, coalesce(status IN ('DISETUJUI', 'DITUTUP', 'DIARSIPKAN'), false) AS
 FROM v
 LEFT JOIN pegawai_kini k ON k.i = v.i AND k.o = v.o
 LEFT JOIN tumpang t ON t.i = v.i AND t.s = v.s;
-CREATE TABLE pq_fact_skp AS
-SELECT * FROM fact_skp;
 CREATE TABLE skp_kini AS SELECT i, s, o, plt, disetujui, status, tahun, skp_id FROM fact_skp WHERE sampai IS NULL AND s IS NOT NULL;
 
 -- Who is in A on the last day of each period (R-307, D-02, D-03, D-22).
 CREATE TABLE anggota AS
 WITH masa AS (
   SELECT v.*, CAST(v.pada + n.geser AS DATE) AS terima, coalesce(CAST(v.sampai + n.geser AS DATE), DATE '9999-12-31') AS ganti
-  FROM pegawai_versi v JOIN instansi n ON n.i = v.i WHERE NOT v.hilang
+  FROM dim_pegawai v JOIN instansi n ON n.i = v.i WHERE NOT v.hilang
 )
 SELECT k.i, k.tipe, k.tahun, k.angka, k.awal, k.akhir, k.batas, m.o, coalesce(m.u, 'tanpa-unor') AS u, m.jabatan_nama, m.unor_id AS unor_asal, m.unor_nama AS nama_asal,
   CASE m.kedudukan WHEN '02' THEN 'CLTN' WHEN '13' THEN 'CLTN' WHEN '03' THEN 'TUGAS BELAJAR' WHEN '04' THEN 'DIBERHENTIKAN SEMENTARA' WHEN '05' THEN 'UANG TUNGGU'
@@ -129,7 +121,7 @@ CREATE TABLE skp_periode AS
 SELECT k.i, k.tipe, k.tahun, k.angka, s.o, max_by(s.disetujui, (s.akhir, coalesce(s.dibuat, TIMESTAMP_NTZ '1900-01-01'), upper(s.skp_id))) AS disetujui
 FROM kal k JOIN fact_skp s ON s.i = k.i AND s.awal <= k.akhir AND s.akhir >= k.awal WHERE s.sampai IS NULL AND s.s IS NOT NULL AND NOT s.plt GROUP BY ALL;
 
-CREATE TABLE pq_fact_penilaian AS
+CREATE TABLE fact_penilaian AS
 WITH v AS (
   SELECT x.*, CAST(NULL AS TIMESTAMP_NTZ) AS sampai FROM penilaian x WHERE galat IS NULL AND NOT EXISTS (SELECT 1 FROM ganda_penilaian g WHERE g.i = x.i AND g.o = x.o AND g.s = x.s AND g.id = x.id)
   UNION ALL
@@ -142,7 +134,7 @@ w AS (
   FROM v
   JOIN instansi n ON n.i = v.i
   LEFT JOIN per p ON p.i = v.i AND p.id = v.id
-  LEFT JOIN periode_versi b ON b.i = v.i AND b.id = v.id AND (b.pertama OR b.pada <= v.waktu) AND (b.sampai IS NULL OR v.waktu < b.sampai)
+  LEFT JOIN dim_periode b ON b.i = v.i AND b.id = v.id AND (b.pertama OR b.pada <= v.waktu) AND (b.sampai IS NULL OR v.waktu < b.sampai)
   LEFT JOIN pegawai_kini k ON k.i = v.i AND k.o = v.o
   LEFT JOIN skp_kini s ON s.i = v.i AND s.s = v.s
 )
@@ -156,7 +148,7 @@ FROM w;
 CREATE TABLE definitif AS
 WITH c AS (
   SELECT i, o, tipe, tahun, angka, s, id, skp_id, periode_id, hasil, perilaku, sumber, hitung, predikat, waktu, batas, tepat, atasan_nip, akhir_skp
-  FROM pq_fact_penilaian WHERE sampai IS NULL AND NOT plt AND dikenal AND berperiode
+  FROM fact_penilaian WHERE sampai IS NULL AND NOT plt AND dikenal AND berperiode
 ),
 banyak AS (SELECT i, o, tipe, tahun, angka FROM c GROUP BY ALL HAVING count(*) > 1)
 SELECT * FROM c WHERE NOT EXISTS (SELECT 1 FROM banyak b WHERE b.i = c.i AND b.o = c.o AND b.tipe = c.tipe AND b.tahun = c.tahun AND b.angka = c.angka)
@@ -168,12 +160,10 @@ SELECT * EXCEPT (ke) FROM (
 WHERE EXISTS (SELECT 1 FROM banyak b WHERE b.i = c.i AND b.o = c.o AND b.tipe = c.tipe AND b.tahun = c.tahun AND b.angka = c.angka))
 WHERE ke = 1;
 
-CREATE TABLE orang_periode AS
+CREATE TABLE pegawai_periode AS
 SELECT a.*, s.o IS NOT NULL AS ber_skp, coalesce(s.disetujui, false) AS disetujui, d.o IS NOT NULL AS ada, d.skp_id, d.hasil, d.perilaku, d.sumber, d.hitung, d.predikat,
   d.waktu, CASE WHEN d.predikat IS NOT NULL AND d.waktu IS NOT NULL THEN d.batas ELSE a.batas END AS batas_pakai, d.predikat IS NOT NULL AND d.tepat AS tepat,
   CASE WHEN d.predikat IS NOT NULL THEN d.tepat END AS tepat_waktu, d.atasan_nip
 FROM anggota a
 LEFT JOIN skp_periode s ON s.i = a.i AND s.o = a.o AND s.tipe = a.tipe AND s.tahun = a.tahun AND s.angka = a.angka
 LEFT JOIN definitif d ON d.i = a.i AND d.o = a.o AND d.tipe = a.tipe AND d.tahun = a.tahun AND d.angka = a.angka;
-CREATE TABLE pq_pegawai_periode AS
-SELECT * FROM orang_periode;

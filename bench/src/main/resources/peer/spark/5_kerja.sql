@@ -1,5 +1,5 @@
 -- Planned results, actions, evidence, feedback, achievements: facts to Parquet, and what the marts count (D-12 to D-15).
-CREATE TABLE pq_fact_rhk AS
+CREATE TABLE fact_rhk AS
 SELECT r.*, s.o, s.tahun, nullif(concat_ws(',', CASE WHEN s.s IS NULL THEN 'REF-02' END, CASE WHEN r.u IS NOT NULL AND k.u IS NULL THEN 'REF-04' END), '') AS silang
   FROM (
     SELECT x.*, CAST(NULL AS TIMESTAMP_NTZ) AS sampai FROM rhk x LEFT ANTI JOIN ganda_rhk USING (i, s, h) WHERE galat IS NULL
@@ -7,7 +7,7 @@ SELECT r.*, s.o, s.tahun, nullif(concat_ws(',', CASE WHEN s.s IS NULL THEN 'REF-
   LEFT JOIN skp_kini s ON s.i = r.i AND s.s = r.s
   LEFT JOIN unit_kini k ON k.i = r.i AND k.u = r.u;
 CREATE TABLE rhk_ada AS SELECT DISTINCT i, h FROM rhk WHERE galat IS NULL;
-CREATE TABLE pq_fact_indikator AS
+CREATE TABLE fact_indikator AS
 SELECT r.*, s.tahun, nullif(concat_ws(',', CASE WHEN s.s IS NULL THEN 'REF-02' END, CASE WHEN h.h IS NULL THEN 'REF-03' END,
     CASE WHEN r.id IS NOT NULL AND p.id IS NULL THEN 'REF-07' END), '') AS silang
   FROM (
@@ -19,7 +19,7 @@ SELECT r.*, s.tahun, nullif(concat_ws(',', CASE WHEN s.s IS NULL THEN 'REF-02' E
   LEFT JOIN rhk_ada h ON h.i = r.i AND h.h = r.h
   LEFT JOIN per p ON p.i = r.i AND p.id = r.id;
 
-CREATE TABLE pq_fact_rencana_aksi AS
+CREATE TABLE fact_rencana_aksi AS
 SELECT r.* EXCEPT (galat), s.o, coalesce(s.plt, false) AS plt, p.tipe, coalesce(p.tahun, s.tahun) AS tahun, p.angka, p.awal, p.akhir,
     CASE WHEN r.target_jumlah IS NOT NULL AND r.realisasi_jumlah IS NOT NULL THEN r.realisasi_jumlah >= r.target_jumlah
       ELSE coalesce(r.status_rencana IN ('DITANGGAPI', 'DITUTUP'), false) END AS selesai,
@@ -31,7 +31,7 @@ SELECT r.* EXCEPT (galat), s.o, coalesce(s.plt, false) AS plt, p.tipe, coalesce(
   LEFT JOIN skp_kini s ON s.i = r.i AND s.s = r.s
   LEFT JOIN rhk_ada h ON h.i = r.i AND h.h = r.h
   LEFT JOIN per p ON p.i = r.i AND p.id = r.id;
-CREATE TABLE aksi AS SELECT i, a, id, o, plt, tipe, tahun, angka, awal, akhir, selesai FROM pq_fact_rencana_aksi WHERE sampai IS NULL;
+CREATE TABLE aksi AS SELECT i, a, id, o, plt, tipe, tahun, angka, awal, akhir, selesai FROM fact_rencana_aksi WHERE sampai IS NULL;
 CREATE TABLE aksi_berulang AS SELECT i, a FROM aksi GROUP BY ALL HAVING count(*) > 1;
 
 -- Evidence finds its action by id, and by period too where an id stands in several.
@@ -51,13 +51,13 @@ LEFT JOIN ulang r ON r.i = v.i AND r.a = v.kunci_aksi AND r.id = v.id
 LEFT JOIN per p ON p.i = v.i AND p.id = coalesce(v.id, t.id, r.id);
 CREATE TABLE tautan_bersama AS
 SELECT i, sidik, min(o) <> max(o) AS beberapa_orang FROM bukti_aksi WHERE sampai IS NULL GROUP BY ALL HAVING count(*) > 1;
-CREATE TABLE pq_fact_bukti AS
+CREATE TABLE fact_bukti AS
 SELECT b.*, t.sidik IS NULL AS unik, nullif(concat_ws(',', CASE WHEN b.aksi IS NULL AND b.sasaran_jenis = 'RENCANA_AKSI' THEN 'REF-03' END,
     CASE WHEN b.id IS NOT NULL AND NOT b.berperiode THEN 'REF-07' END, CASE WHEN t.beberapa_orang THEN 'LNK-03' END), '') AS silang
   FROM bukti_aksi b
   LEFT JOIN tautan_bersama t ON t.i = b.i AND t.sidik = b.sidik;
 
-CREATE TABLE pq_fact_umpan_balik AS
+CREATE TABLE fact_umpan_balik AS
 SELECT r.* EXCEPT (galat), s.o, coalesce(s.plt, false) AS plt, p.tipe, coalesce(p.tahun, s.tahun) AS tahun, p.angka,
     nullif(concat_ws(',', CASE WHEN s.s IS NULL THEN 'REF-02' END, CASE WHEN p.id IS NULL THEN 'REF-07' END), '') AS silang
   FROM (
@@ -69,19 +69,19 @@ SELECT r.* EXCEPT (galat), s.o, coalesce(s.plt, false) AS plt, p.tipe, coalesce(
   LEFT JOIN per p ON p.i = r.i AND p.id = r.id;
 
 -- What the obliged people did, per unit and period.
-CREATE TABLE wajib AS SELECT i, o, tipe, tahun, angka, u FROM orang_periode WHERE alasan IS NULL;
-CREATE TABLE berbukti AS SELECT DISTINCT i, aksi AS a FROM pq_fact_bukti WHERE sampai IS NULL AND aksi IS NOT NULL;
+CREATE TABLE wajib AS SELECT i, o, tipe, tahun, angka, u FROM pegawai_periode WHERE alasan IS NULL;
+CREATE TABLE berbukti AS SELECT DISTINCT i, aksi AS a FROM fact_bukti WHERE sampai IS NULL AND aksi IS NOT NULL;
 CREATE TABLE kerja_unit AS
 SELECT w.i, w.u, tipe, tahun, angka, count(*) AS rencana_aksi, count(*) FILTER (WHERE a.selesai) AS rencana_aksi_selesai, count(b.a) AS rencana_aksi_berbukti
 FROM aksi a JOIN wajib w USING (i, o, tipe, tahun, angka) LEFT JOIN berbukti b ON b.i = a.i AND b.a = a.a WHERE NOT a.plt GROUP BY ALL;
 CREATE TABLE bukti_unit AS
 SELECT w.i, w.u, tipe, tahun, angka, count(*) AS bukti, count(*) FILTER (WHERE b.unik) AS bukti_unik, count(*) FILTER (WHERE b.tepat) AS bukti_tepat_waktu
-FROM pq_fact_bukti b JOIN wajib w USING (i, o, tipe, tahun, angka) WHERE b.sampai IS NULL AND b.aksi IS NOT NULL AND NOT b.plt GROUP BY ALL;
+FROM fact_bukti b JOIN wajib w USING (i, o, tipe, tahun, angka) WHERE b.sampai IS NULL AND b.aksi IS NOT NULL AND NOT b.plt GROUP BY ALL;
 CREATE TABLE umpan_unit AS
 SELECT w.i, w.u, tipe, tahun, angka, count(*) AS umpan_balik
-FROM pq_fact_umpan_balik f JOIN wajib w USING (i, o, tipe, tahun, angka) WHERE f.sampai IS NULL AND NOT f.plt GROUP BY ALL;
+FROM fact_umpan_balik f JOIN wajib w USING (i, o, tipe, tahun, angka) WHERE f.sampai IS NULL AND NOT f.plt GROUP BY ALL;
 
-CREATE TABLE fact_capaian AS
+CREATE TABLE fact_capaian_organisasi AS
 SELECT c.* EXCEPT (galat), coalesce(p.tipe, CASE WHEN c.jenis = 'TAHUNAN' THEN 'TAHUNAN' END) AS tipe, coalesce(p.tahun, c.tahun) AS tahun_periode,
   coalesce(p.angka, CASE WHEN c.jenis = 'TAHUNAN' THEN 0 END) AS angka,
   nullif(concat_ws(',', CASE WHEN k.u IS NULL THEN 'REF-04' END, CASE WHEN NOT k.aktif THEN 'REF-05' END, CASE WHEN c.jenis = 'PERIODIK' AND p.id IS NULL THEN 'REF-07' END), '') AS silang,
@@ -90,5 +90,3 @@ FROM capaian c
 LEFT JOIN per p ON p.i = c.i AND p.id = c.id AND c.jenis = 'PERIODIK'
 LEFT JOIN unit_kini k ON k.i = c.i AND k.u = c.u
 WHERE c.galat IS NULL;
-CREATE TABLE pq_fact_capaian_organisasi AS
-SELECT * FROM fact_capaian;

@@ -3,13 +3,13 @@ CREATE TABLE unit AS
 SELECT i, u, unor_id, unor_nama, unor_induk_id, unor_induk_nama FROM unit_kini
 UNION ALL
 SELECT i, u, coalesce(any_value(unor_asal), 'TANPA-UNOR'), coalesce(any_value(nama_asal), any_value(unor_asal), 'Tanpa unit organisasi'), CAST(NULL AS STRING), CAST(NULL AS STRING)
-FROM orang_periode LEFT ANTI JOIN unit_kini USING (i, u) GROUP BY i, u;
+FROM pegawai_periode LEFT ANTI JOIN unit_kini USING (i, u) GROUP BY i, u;
 
 CREATE TABLE capaian_kini AS
 SELECT i, u, unor_id, tipe, tahun, angka, organisasi FROM (
   SELECT i, u, unor_id, tipe, tahun_periode AS tahun, angka, organisasi,
     row_number() OVER (PARTITION BY i, u, tipe, tahun_periode, angka ORDER BY jenis = 'TAHUNAN' DESC, pada DESC) AS ke
-  FROM fact_capaian WHERE sampai IS NULL AND i IN (SELECT i FROM kal))
+  FROM fact_capaian_organisasi WHERE sampai IS NULL AND i IN (SELECT i FROM kal))
 WHERE ke = 1;
 
 CREATE TABLE mart_kinerja_unit AS
@@ -24,7 +24,7 @@ WITH o AS (
     count(*) FILTER (WHERE alasan IS NULL AND predikat IS NOT NULL AND hasil = 'BAWAH') AS hasil_di_bawah, count(*) FILTER (WHERE alasan IS NULL AND predikat IS NOT NULL AND perilaku = 'ATAS') AS perilaku_di_atas,
     count(*) FILTER (WHERE alasan IS NULL AND predikat IS NOT NULL AND perilaku = 'SESUAI') AS perilaku_sesuai, count(*) FILTER (WHERE alasan IS NULL AND predikat IS NOT NULL AND perilaku = 'BAWAH') AS perilaku_di_bawah,
     count(*) FILTER (WHERE alasan IS NULL AND batas_pakai < as_of) AS jatuh_tempo, count(*) FILTER (WHERE alasan IS NULL AND batas_pakai < as_of AND tepat_waktu) AS jatuh_tempo_tepat_waktu
-  FROM orang_periode CROSS JOIN hari_ini GROUP BY ALL
+  FROM pegawai_periode CROSS JOIN hari_ini GROUP BY ALL
 ),
 semua AS (SELECT i, u, tipe, tahun, angka FROM o UNION SELECT i, u, tipe, tahun, angka FROM capaian_kini)
 SELECT n.instansi_id, n.instansi_nama, n.jenis_instansi, n.kode_provinsi, t.unor_id, t.unor_nama, t.unor_induk_id, t.unor_induk_nama, k.tipe AS jenis_periode, k.tahun, k.angka AS angka_periode,
@@ -87,29 +87,30 @@ FROM m GROUP BY jenis_periode, tahun, angka_periode, mulai, bulan;
 CREATE TABLE mart_distribusi_predikat AS
 SELECT n.instansi_id, n.instansi_nama, n.jenis_instansi, n.kode_provinsi, o.tipe AS jenis_periode, o.tahun, o.angka AS angka_periode, o.awal AS periode_awal, o.akhir AS periode_akhir,
   o.jenis_pegawai, o.jenis_jabatan, o.jenjang, o.jenis_kelamin, o.kelompok_usia, o.pendidikan, coalesce(l.label, 'BELUM DINILAI') AS predikat, count(*) AS jumlah
-FROM orang_periode o JOIN instansi n ON n.i = o.i LEFT JOIN label l ON l.kode = o.predikat WHERE o.alasan IS NULL GROUP BY ALL;
+FROM pegawai_periode o JOIN instansi n ON n.i = o.i LEFT JOIN label l ON l.kode = o.predikat WHERE o.alasan IS NULL GROUP BY ALL;
 
 CREATE TABLE mart_pengecualian AS
 SELECT n.instansi_id, n.instansi_nama, n.jenis_instansi, n.kode_provinsi, t.unor_id, t.unor_nama, t.unor_induk_id, t.unor_induk_nama, o.tipe AS jenis_periode, o.tahun, o.angka AS angka_periode,
   o.awal AS periode_awal, o.akhir AS periode_akhir, o.alasan, count(*) AS pegawai
-FROM orang_periode o JOIN instansi n ON n.i = o.i JOIN unit t ON t.i = o.i AND t.u = o.u WHERE o.alasan IS NOT NULL GROUP BY ALL;
+FROM pegawai_periode o JOIN instansi n ON n.i = o.i JOIN unit t ON t.i = o.i AND t.u = o.u WHERE o.alasan IS NOT NULL GROUP BY ALL;
 
 CREATE TABLE pegawai_penilaian AS
 SELECT p.nip, p.nama, n.instansi_id, t.unor_id, t.unor_nama, o.jabatan_nama, o.tipe AS jenis_periode, o.tahun, o.angka AS angka_periode, o.awal AS periode_awal, o.akhir AS periode_akhir, o.skp_id,
   h.label AS hasil_kerja, g.label AS perilaku_kerja, s.label AS predikat_sumber, coalesce(l.label, 'BELUM DINILAI') AS predikat, o.hitung = o.sumber AS konsisten, o.waktu AS waktu_dinilai,
   o.batas_pakai AS batas_pengisian, o.tepat_waktu, o.atasan_nip AS penilai_nip
-FROM orang_periode o JOIN instansi n ON n.i = o.i JOIN unit t ON t.i = o.i AND t.u = o.u JOIN pegawai_kini p ON p.i = o.i AND p.o = o.o
+FROM pegawai_periode o JOIN instansi n ON n.i = o.i JOIN unit t ON t.i = o.i AND t.u = o.u JOIN pegawai_kini p ON p.i = o.i AND p.o = o.o
 LEFT JOIN label_rating h ON h.kode = o.hasil LEFT JOIN label_rating g ON g.kode = o.perilaku LEFT JOIN label s ON s.kode = o.sumber LEFT JOIN label l ON l.kode = o.predikat
 WHERE o.alasan IS NULL AND o.ada;
 
--- Distribution against the guide of the organisation's predikat (R-203 to R-205, D-16).
+-- Distribution against the guide of the organisation's predikat (R-203 to R-205, D-16). The chance is that of x or fewer of n, each with chance p:
+-- the logarithm of the ways to choose x of n grows term by term.
 CREATE TABLE mart_kepatuhan_distribusi AS
 WITH org AS (
   SELECT c.*, coalesce(x.a IS NULL AND x.u IS NOT NULL, false) AS akar FROM capaian_kini c LEFT JOIN unit_kini x ON x.i = c.i AND x.u = c.u
 ),
 anggota AS (
   SELECT o.*, t.u AS anggota FROM org o JOIN unit t ON t.i = o.i WHERE o.akar
-  UNION SELECT o.*, l.u FROM org o JOIN leluhur l ON l.i = o.i AND l.l = o.u WHERE NOT o.akar
+  UNION SELECT o.*, l.u FROM org o JOIN bridge_unor l ON l.i = o.i AND l.l = o.u WHERE NOT o.akar
   UNION SELECT o.*, o.u FROM org o
 ),
 hitung AS (
@@ -132,18 +133,19 @@ ukur AS (
 ),
 beda AS (SELECT *, CASE jenis WHEN 'MAKS' THEN greatest(c - m, 0) ELSE least(c - m, 0) END AS beda FROM ukur),
 putusan AS (
-  SELECT i, u, tipe, tahun, angka, array_join(sort_array(collect_list(batas) FILTER (WHERE beda <> 0)), ',') AS dilanggar,
-    array_join(sort_array(collect_list(batas || ':' || CASE WHEN beda > 0 THEN '+' ELSE '' END || CAST(beda AS STRING)) FILTER (WHERE beda <> 0)), ',') AS selisih,
-    greatest(sum(greatest(beda, 0)), sum(greatest(-beda, 0))) AS perubahan, min_by(named_struct('j', jenis, 'p', CAST(persen AS DOUBLE) / 100, 'c', c, 'n', n), batas) FILTER (WHERE beda <> 0) AS pertama
+  SELECT i, u, tipe, tahun, angka, nullif(array_join(sort_array(collect_list(batas) FILTER (WHERE beda <> 0)), ','), '') AS dilanggar,
+    nullif(array_join(sort_array(collect_list(batas || ':' || CASE WHEN beda > 0 THEN '+' ELSE '' END || CAST(beda AS STRING)) FILTER (WHERE beda <> 0)), ','), '') AS selisih,
+    greatest(sum(greatest(beda, 0)), sum(greatest(-beda, 0))) AS perubahan, min_by(
+      named_struct('n', n, 'x', CASE jenis WHEN 'MAKS' THEN n - c ELSE c END, 'p', CASE jenis WHEN 'MAKS' THEN 1 - persen / 100D ELSE persen / 100D END), batas) FILTER (WHERE beda <> 0) AS pertama
   FROM beda GROUP BY ALL
 )
 SELECT n.instansi_id, n.instansi_nama, n.jenis_instansi, n.kode_provinsi, coalesce(t.unor_id, h.unor_asal) AS unor_id, coalesce(t.unor_nama, h.unor_asal) AS unor_nama, t.unor_induk_id, t.unor_induk_nama,
   l.tipe AS jenis_periode, l.tahun, l.angka AS angka_periode, l.awal AS periode_awal, l.akhir AS periode_akhir, CASE WHEN h.akar THEN 'INSTANSI' ELSE 'UNIT' END AS tingkat, g.label AS predikat_organisasi,
   h.n AS dinilai, h.sb AS sangat_baik, h.b AS baik, h.bp AS butuh_perbaikan, h.k AS kurang, h.sk AS sangat_kurang, p.perubahan = 0 AS patuh, p.dilanggar AS batas_dilanggar, p.selisih AS selisih_batas,
   p.perubahan AS perubahan_minimum, h.n < 5 AS terlalu_kecil, h.n >= 5 AND h.n < 10 AS indikatif,
-  CASE WHEN p.pertama.p IS NULL THEN NULL WHEN p.pertama.p = 0 THEN 0.0 ELSE aggregate(
-    CASE WHEN p.pertama.j = 'MAKS' THEN sequence(p.pertama.c, p.pertama.n) ELSE sequence(0L, p.pertama.c) END, 0D, (a, x) -> a + exp(
-      aggregate(CASE WHEN x > 0 THEN sequence(1L, x) ELSE array() END, 0D, (l, y) -> l + ln(p.pertama.n - x + y) - ln(y)) + x * ln(p.pertama.p) + (p.pertama.n - x) * ln(1 - p.pertama.p))) END AS peluang,
+  CASE WHEN p.pertama.p = 1 THEN 0.0 ELSE aggregate(sequence(0L, p.pertama.x), named_struct('ln_cara', 0D, 'peluang', 0D), (a, x) -> named_struct(
+    'ln_cara', a.ln_cara + ln(greatest(p.pertama.n - x, 1)) - ln(x + 1), 'peluang', a.peluang + exp(a.ln_cara + x * ln(p.pertama.p) + (p.pertama.n - x) * ln(1 - p.pertama.p))),
+    a -> a.peluang) END AS peluang,
   CASE WHEN h.n >= 5 THEN CAST(5 * h.sb + 4 * h.b + 3 * h.bp + 2 * h.k + h.sk AS DOUBLE) / h.n - g.tingkat END AS kesenjangan, CASE WHEN h.akar THEN h.tanpa END AS unit_tanpa_capaian
 FROM hitung h
 JOIN instansi n ON n.i = h.i
@@ -187,13 +189,13 @@ LEFT JOIN j ON j.i = n.i AND j.feed = f.feed AND j.tahun = year(m.m) AND j.bulan
 
 CREATE TABLE mart_galat AS
 WITH silang AS (
-  SELECT 'skp' AS feed, i, pada, silang FROM fact_skp UNION ALL SELECT 'penilaian', i, pada, silang FROM pq_fact_penilaian
-  UNION ALL SELECT 'rhk', i, pada, silang FROM pq_fact_rhk UNION ALL SELECT 'indikator', i, pada, silang FROM pq_fact_indikator
-  UNION ALL SELECT 'rencana_aksi', i, pada, silang FROM pq_fact_rencana_aksi UNION ALL SELECT 'bukti_dukung', i, pada, silang FROM pq_fact_bukti
-  UNION ALL SELECT 'umpan_balik', i, pada, silang FROM pq_fact_umpan_balik UNION ALL SELECT 'capaian_organisasi', i, pada, silang FROM fact_capaian
+  SELECT 'skp' AS feed, i, pada, silang FROM fact_skp UNION ALL SELECT 'penilaian', i, pada, silang FROM fact_penilaian
+  UNION ALL SELECT 'rhk', i, pada, silang FROM fact_rhk UNION ALL SELECT 'indikator', i, pada, silang FROM fact_indikator
+  UNION ALL SELECT 'rencana_aksi', i, pada, silang FROM fact_rencana_aksi UNION ALL SELECT 'bukti_dukung', i, pada, silang FROM fact_bukti
+  UNION ALL SELECT 'umpan_balik', i, pada, silang FROM fact_umpan_balik UNION ALL SELECT 'capaian_organisasi', i, pada, silang FROM fact_capaian_organisasi
   UNION ALL SELECT 'unor', v.i, v.pada, CASE WHEN v.a IS NOT NULL AND NOT k.induk_dikenal THEN 'REF-04' END FROM unor_versi v JOIN unit_kini k USING (i, u)
   UNION ALL SELECT 'pegawai', v.i, v.pada, CASE WHEN v.u IS NOT NULL AND k.u IS NULL THEN 'REF-04' WHEN NOT k.aktif THEN 'REF-05' END
-    FROM pegawai_versi v LEFT JOIN unit_kini k ON k.i = v.i AND k.u = v.u WHERE NOT v.hilang
+    FROM dim_pegawai v LEFT JOIN unit_kini k ON k.i = v.i AND k.u = v.u WHERE NOT v.hilang
 ),
 semua AS (
   SELECT k.i, k.feed, k.pada, explode(split(concat_ws(',', p.galat, p.tanda), ',')) AS kode, p.baris, p.galat IS NOT NULL AND p.galat <> 'DUP-02' AS berat

@@ -30,6 +30,7 @@ public final class SparkPeer {
         .config("spark.sql.files.maxPartitionBytes", "64m")
         .config("spark.sql.files.openCostInBytes", "262144")
         .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")   // a job per folder costs more than the listing
+        .config("spark.sql.cteRecursionRowLimit", "-1")   // units above units of a whole nation
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.ui.enabled", "false")
