@@ -1,6 +1,8 @@
 package lumbung.ingest.baca.baris;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.bentuk.Feed;
 import lumbung.ingest.baca.nilai.Konteks;
@@ -149,34 +151,55 @@ abstract class AturanBaris {
 
   /** Amounts of indikator and rencana_aksi, taken from their texts where they do not stand by themselves. */
   private static final class AturanTarget extends AturanBaris {
+    private static final int DIINGAT = 4096;
+    private final Map<String, Target> dibaca = new HashMap<>();
+    private final Letak target = new Letak(feed, "target");
+    private final Letak realisasi = new Letak(feed, "realisasi");
+
+    /** Where the text of an amount stands, and what is taken from it. */
+    private record Letak(int teks, int jumlah, int maks, int satuan) {
+      Letak(Feed feed, String apa) {
+        this(feed.indeks(apa + "_teks"), feed.indeks(apa + "_jumlah"), feed.indeks(apa + "_maks"), feed.indeks(apa + "_satuan"));
+      }
+    }
+
     AturanTarget(Feed feed, Konteks konteks) {
       super(feed, konteks);
     }
 
     @Override
     void lengkapi(Baris baris) {
-      urai(baris, "target");
-      urai(baris, "realisasi");
+      urai(baris, target, false);
+      urai(baris, realisasi, true);
     }
 
-    private void urai(Baris baris, String apa) {
-      int teks = feed.indeks(apa + "_teks");
-      int jumlah = feed.indeks(apa + "_jumlah");
-      if (!baris.ada(teks) || baris.ada(jumlah) || baris.bermasalah(jumlah)) {
+    /** The same few texts stand in most rows. */
+    private Target baca(String teks) {
+      Target ingat = dibaca.get(teks);
+      if (ingat == null) {
+        ingat = Target.urai(teks);
+        if (dibaca.size() < DIINGAT) {
+          dibaca.put(teks, ingat);
+        }
+      }
+      return ingat;
+    }
+
+    private void urai(Baris baris, Letak di, boolean bulatDiharap) {
+      if (!baris.ada(di.teks) || baris.ada(di.jumlah) || baris.bermasalah(di.jumlah)) {
         return;
       }
-      Target target = Target.urai(baris.teks(teks));
-      if (target.ragu()) {
-        baris.catat(KodeGalat.ANG_03, jumlah, baris.diterima(teks), "");
+      Target dibaca = baca(baris.teks(di.teks));
+      if (dibaca.ragu()) {
+        baris.catat(KodeGalat.ANG_03, di.jumlah, baris.diterima(di.teks), "");
       }
-      isi(baris, jumlah, target.jumlah());
-      isi(baris, feed.indeks(apa + "_maks"), target.maks());
-      int satuan = feed.indeks(apa + "_satuan");
-      if (target.satuan() != null && !baris.ada(satuan) && target.satuan().length() <= feed.kolom(satuan).panjangMaks()) {
-        baris.teks(satuan, target.satuan());
+      isi(baris, di.jumlah, dibaca.jumlah());
+      isi(baris, di.maks, dibaca.maks());
+      if (dibaca.satuan() != null && !baris.ada(di.satuan) && dibaca.satuan().length() <= feed.kolom(di.satuan).panjangMaks()) {
+        baris.teks(di.satuan, dibaca.satuan());
       }
-      if (apa.equals("realisasi") && target.jumlah() != null && target.jumlah().stripTrailingZeros().scale() > 0) {
-        baris.catat(KodeGalat.ANG_05, jumlah, baris.diterima(teks), "");
+      if (bulatDiharap && dibaca.jumlah() != null && dibaca.jumlah().stripTrailingZeros().scale() > 0) {
+        baris.catat(KodeGalat.ANG_05, di.jumlah, baris.diterima(di.teks), "");
       }
     }
 

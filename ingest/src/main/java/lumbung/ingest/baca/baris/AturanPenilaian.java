@@ -29,6 +29,8 @@ final class AturanPenilaian extends AturanBaris {
   private final int periode = feed.indeks("periode_id");
   private final int unor = feed.indeks("skp_unor");
   private final int jabatan = feed.indeks("skp_jabatan");
+  private final int awalSkp = feed.indeks("periode_awal_skp");
+  private final int akhirSkp = feed.indeks("periode_akhir_skp");
   private final int plt = feed.indeks("is_plt_plh");
   /** The form of 13 columns has no ids (feeds.md 2.11.2). */
   private final boolean ringkas;
@@ -81,7 +83,7 @@ final class AturanPenilaian extends AturanBaris {
 
   @Override
   void periksa(Baris baris) {
-    urutan(baris, feed.indeks("periode_awal_skp"), feed.indeks("periode_akhir_skp"));
+    urutan(baris, awalSkp, akhirSkp);
     if (baris.ada(waktu) && baris.angka(waktu) > mikroEkstrak) {
       baris.catat(KodeGalat.WKT_04, waktu, java.time.Instant.ofEpochSecond(baris.angka(waktu) / 1_000_000L).toString(), "");
     }

@@ -13,6 +13,7 @@ import lumbung.ingest.baca.bentuk.Feed;
  */
 public final class Baris {
   private final Feed feed;
+  private final boolean[] bertipeTeks;
   private final boolean[] ada;
   private final long[] angka;
   private final int[] dari;
@@ -30,6 +31,10 @@ public final class Baris {
   public Baris(Feed feed) {
     this.feed = feed;
     int banyak = feed.kolom().size();
+    bertipeTeks = new boolean[banyak];
+    for (int i = 0; i < banyak; i++) {
+      bertipeTeks[i] = feed.kolom(i).teks();
+    }
     ada = new boolean[banyak];
     angka = new long[banyak];
     dari = new int[banyak];
@@ -54,6 +59,15 @@ public final class Baris {
 
   public Feed feed() {
     return feed;
+  }
+
+  public int jumlahKolom() {
+    return bertipeTeks.length;
+  }
+
+  /** Whether a column holds text rather than a number. */
+  public boolean bertipeTeks(int kolom) {
+    return bertipeTeks[kolom];
   }
 
   public boolean ada(int kolom) {

@@ -1,5 +1,8 @@
 package lumbung.ingest.baca.baris;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import lumbung.ingest.baca.Sidik;
@@ -11,14 +14,15 @@ import lumbung.ingest.baca.bentuk.Feed;
  */
 final class HashIsi {
   private final MessageDigest sha = Sidik.sha256();
-  private final Feed feed;
+  private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
   private final boolean[] masuk;
   private final boolean[] id;
   private byte[] b = new byte[4096];
   private int n;
 
   HashIsi(Feed feed) {
-    this.feed = feed;
     int banyak = feed.kolom().size();
     masuk = new boolean[banyak];
     id = new boolean[banyak];
@@ -37,11 +41,12 @@ final class HashIsi {
       ruang(16);
       if (!baris.ada(i)) {
         b[n++] = 0;
-      } else if (feed.kolom(i).teks()) {
+      } else if (baris.bertipeTeks(i)) {
         teks(baris, i);
       } else {
-        b[n++] = 2;
-        panjang(baris.angka(i), 8);
+        b[n] = 2;
+        LONG.set(b, n + 1, baris.angka(i));
+        n += 9;
       }
     }
     sha.update(b, 0, n);
@@ -52,8 +57,9 @@ final class HashIsi {
     int dari = baris.dari(kolom);
     int banyak = baris.sampai(kolom) - dari;
     ruang(banyak + 5);
-    b[n++] = 1;
-    panjang(banyak, 4);
+    b[n] = 1;
+    INT.set(b, n + 1, banyak);
+    n += 5;
     System.arraycopy(baris.buffer(), dari, b, n, banyak);
     if (id[kolom]) {
       for (int i = n; i < n + banyak; i++) {
@@ -63,12 +69,6 @@ final class HashIsi {
       }
     }
     n += banyak;
-  }
-
-  private void panjang(long nilai, int byteNya) {
-    for (int i = byteNya - 1; i >= 0; i--) {
-      b[n++] = (byte) (nilai >>> (8 * i));
-    }
   }
 
   private void ruang(int lagi) {

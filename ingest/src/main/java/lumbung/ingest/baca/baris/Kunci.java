@@ -17,7 +17,7 @@ final class Kunci {
   private int n;
 
   /** One way: {@code awalan}, then the parts; {@code ?} before a name allows it to be empty. */
-  private record Cara(String awalan, int[] kolom, boolean[] boleh, boolean[] teks, boolean[] kode, String akhiran) {
+  private record Cara(byte[] awalan, int[] kolom, boolean[] boleh, boolean[] teks, boolean[] kode, byte[] akhiran) {
     static Cara of(Feed feed, String awalan, String akhiran, String... nama) {
       int[] kolom = new int[nama.length];
       boolean[] boleh = new boolean[nama.length];
@@ -29,7 +29,7 @@ final class Kunci {
         teks[i] = feed.kolom(kolom[i]).teks();
         kode[i] = feed.kolom(kolom[i]).jenis().equals("enum");
       }
-      return new Cara(awalan, kolom, boleh, teks, kode, akhiran);
+      return new Cara(awalan.getBytes(StandardCharsets.UTF_8), kolom, boleh, teks, kode, akhiran.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -88,7 +88,7 @@ final class Kunci {
 
   private byte[] susun(Baris baris, Cara c) {
     n = 0;
-    tambah(c.awalan.getBytes(StandardCharsets.UTF_8));
+    tambah(c.awalan);
     for (int i = 0; i < c.kolom.length; i++) {
       if (i > 0) {
         tambah(BATAS);
@@ -97,7 +97,7 @@ final class Kunci {
         bagian(baris, c, i);
       }
     }
-    tambah(c.akhiran.getBytes(StandardCharsets.UTF_8));
+    tambah(c.akhiran);
     return Arrays.copyOf(b, n);
   }
 

@@ -93,11 +93,8 @@ public final class PembacaBaris {
   }
 
   private void keperluan(Ikatan ikatan) {
-    for (int i = 0; i < feed.kolom().size(); i++) {
-      if (baris.ada(i) || feed.kolom(i).butuh() == 'O' && !ikatan.wajib(i)) {
-        continue;
-      }
-      if (baris.bermasalah(i)) {
+    for (int i : ikatan.diperlukan()) {
+      if (baris.ada(i) || baris.bermasalah(i)) {
         continue;
       }
       if (ikatan.dariLuar(i)) {

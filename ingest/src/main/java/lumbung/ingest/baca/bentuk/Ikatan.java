@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import lumbung.ingest.baca.baris.Baris;
 import lumbung.ingest.baca.format.Rekaman;
 import lumbung.ingest.baca.nilai.Pengurai;
@@ -28,6 +29,7 @@ public final class Ikatan {
   private final PenulisMentah mentah;
   private final boolean[] wajib;
   private final boolean[] dariLuar;
+  private final int[] diperlukan;
   private Langkah[] langkah;
   private Langkah[] nyata;
   private Langkah[] cadangan;
@@ -61,6 +63,7 @@ public final class Ikatan {
     form.sumber().values().stream().filter(Form.Sumber::wajib).forEach(s -> wajib[feed.indeks(s.kolom())] = true);
     this.dariLuar = new boolean[feed.kolom().size()];
     form.sumber().values().stream().filter(Form.Sumber::dariLuar).forEach(s -> dariLuar[feed.indeks(s.kolom())] = true);
+    this.diperlukan = IntStream.range(0, wajib.length).filter(i -> feed.kolom(i).butuh() != 'O' || wajib[i]).toArray();
     ikat();
   }
 
@@ -116,6 +119,11 @@ public final class Ikatan {
   /** Whether the value comes with the file, its manifest or its title rather than with each row. */
   public boolean dariLuar(int kolom) {
     return dariLuar[kolom];
+  }
+
+  /** The columns that may be missed when they are empty. */
+  public int[] diperlukan() {
+    return diperlukan;
   }
 
   public boolean wajib(int kolom) {

@@ -63,8 +63,10 @@ final class Desimal implements Pengurai {
     }
   }
 
+  /** One to three digits, a dot, three digits: thousands or decimals. */
   static boolean ragu(String s) {
-    return RAGU.matcher(s).matches();
+    int titik = s.length() - 4;
+    return titik >= 1 && s.charAt(titik) == '.' && RAGU.matcher(s).matches();
   }
 
   /** The number a text stands for; null if it is none. */

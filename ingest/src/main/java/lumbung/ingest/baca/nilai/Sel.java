@@ -42,18 +42,29 @@ public final class Sel {
     if (dari == sampai) {
       return false;
     }
-    if (!bersih()) {
+    if (kode && teks[dari] == '\'' && bersih(dari + 1)) {
+      tanpaPetik();
+    } else if (!bersih(dari)) {
       rapikan(kode);
     }
     return dari < sampai && !tokenKosong();
   }
 
-  private boolean bersih() {
-    if (teks[dari] == '\'') {
+  /** An apostrophe that kept a spreadsheet from taking an id for a number. */
+  private void tanpaPetik() {
+    dari++;
+    diubah = true;
+    while (dari < sampai && teks[dari] == ' ') {
+      dari++;
+    }
+  }
+
+  private boolean bersih(int mulai) {
+    if (mulai < sampai && teks[mulai] == '\'') {
       return false;
     }
     char sebelum = 0;
-    for (int i = dari; i < sampai; i++) {
+    for (int i = mulai; i < sampai; i++) {
       char c = teks[i];
       if (c < ' ' || c > '~' || (c == ' ' && sebelum == ' ')) {
         return false;

@@ -14,10 +14,7 @@ import lumbung.ingest.KodeGalat;
  * that nothing is allocated per cell.
  */
 public final class TeksWaktu {
-  private static final Pattern HARI_BULAN = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?:,? (.+))?");
   private static final Pattern NAMA_BULAN = Pattern.compile("(\\d{1,2}) ([A-Za-z]+)\\.? (\\d{4}|\\d{2})(?:,? (.+))?");
-  private static final Pattern JAM = Pattern.compile(
-      "(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?(Z|[+-]\\d{2}(?::?\\d{2})?))?");
   private static final Pattern SERI = Pattern.compile("(\\d{1,6})(?:\\.(\\d+))?(?:[eE]\\+?0)?");
   private static final long SERI_NOL = LocalDate.of(1899, 12, 30).toEpochDay();
   private static final int SELISIH_1904 = 1462;
@@ -63,23 +60,79 @@ public final class TeksWaktu {
       KodeGalat galat = iso(t, dari);
       return galat == null ? jam(bilangan(t, dari + 11, 2), bilangan(t, dari + 14, 2), bilangan(t, dari + 17, 2)) : galat;
     }
-    String s = new String(t, dari, sampai - dari);
     if (selAngka && selSeri) {
-      return seri(s, false);
+      return seri(new String(t, dari, sampai - dari), false);
     }
-    if (s.length() > 10 && s.charAt(4) == '-' && s.charAt(7) == '-' && (s.charAt(10) == ' ' || s.charAt(10) == 'T')) {
+    if (sampai - dari > 10 && t[dari + 4] == '-' && t[dari + 7] == '-' && (t[dari + 10] == ' ' || t[dari + 10] == 'T')) {
       KodeGalat galat = iso(t, dari);
-      return galat == null ? jam(s.substring(11).strip()) : galat;
+      return galat == null ? jam(t, dari + 11, sampai) : galat;
     }
-    return lain(t, dari, s);
+    Pindai pindai = new Pindai(t, dari, sampai);
+    return pindai.hariBulan() ? lengkap(pindai, t, sampai) : lain(t, dari, new String(t, dari, sampai - dari));
+  }
+
+  private KodeGalat lengkap(Pindai p, char[] t, int sampai) {
+    if (p.digitTahun == 2) {
+      return KodeGalat.TGL_04;
+    }
+    KodeGalat galat = tetapkan(p.tahun, p.bulan, p.tanggal);
+    return galat == null && p.letak < sampai ? jam(t, p.letak, sampai) : galat;
+  }
+
+  /** Day, month and year in digits between two equal signs, with or without a time after a blank: {@code 31/12/2025, 08:00}. */
+  private static final class Pindai {
+    private final char[] t;
+    private final int sampai;
+    private int letak;
+    private int tanggal;
+    private int bulan;
+    private int tahun;
+    private int digitTahun;
+
+    Pindai(char[] t, int dari, int sampai) {
+      this.t = t;
+      this.letak = dari;
+      this.sampai = sampai;
+    }
+
+    /** Whether the text has this form; then {@link #letak} is where its time begins, or its end. */
+    boolean hariBulan() {
+      int awal = letak;
+      tanggal = angka(2);
+      if (letak == awal || letak == sampai || "-/.".indexOf(t[letak]) < 0) {
+        return false;
+      }
+      char tanda = t[letak++];
+      awal = letak;
+      bulan = angka(2);
+      if (letak == awal || letak == sampai || t[letak] != tanda) {
+        return false;
+      }
+      awal = ++letak;
+      tahun = angka(4);
+      digitTahun = letak - awal;
+      return (digitTahun == 4 || digitTahun == 2) && waktu();
+    }
+
+    private boolean waktu() {
+      if (letak == sampai) {
+        return true;
+      }
+      letak += t[letak] == ',' ? 1 : 0;
+      return letak < sampai - 1 && t[letak++] == ' ';
+    }
+
+    private int angka(int maksDigit) {
+      int n = 0;
+      for (int akhir = Math.min(sampai, letak + maksDigit); letak < akhir && t[letak] >= '0' && t[letak] <= '9'; letak++) {
+        n = n * 10 + t[letak] - '0';
+      }
+      return n;
+    }
   }
 
   private KodeGalat lain(char[] t, int dari, String s) {
-    Matcher m = HARI_BULAN.matcher(s);
-    if (m.matches()) {
-      return lengkap(m.group(4), Integer.parseInt(m.group(3)), Integer.parseInt(m.group(1)), m.group(5));
-    }
-    m = NAMA_BULAN.matcher(s);
+    Matcher m = NAMA_BULAN.matcher(s);
     if (m.matches()) {
       Integer bulan = BULAN.get(m.group(2).toLowerCase(java.util.Locale.ROOT));
       return bulan == null ? KodeGalat.TGL_01 : lengkap(m.group(3), bulan, Integer.parseInt(m.group(1)), m.group(4));
@@ -102,7 +155,7 @@ public final class TeksWaktu {
       return KodeGalat.TGL_04;
     }
     KodeGalat galat = tetapkan(Integer.parseInt(tahun), bulan, tanggal);
-    return galat == null && jam != null ? jam(jam.strip()) : galat;
+    return galat == null && jam != null ? jam(jam.toCharArray(), 0, jam.length()) : galat;
   }
 
   private KodeGalat tetapkan(int tahun, int bulan, int tanggal) {
@@ -134,26 +187,78 @@ public final class TeksWaktu {
     return tahun < 1900 || tahun > 2100 ? KodeGalat.TGL_03 : null;
   }
 
-  private KodeGalat jam(String s) {
-    Matcher m = JAM.matcher(s);
-    if (!m.matches()) {
+  /** {@code 8:30}, {@code 08.30.15,123 +07:00}: hour and minute, then second, fraction and zone as far as they are there. */
+  private KodeGalat jam(char[] t, int dari, int sampai) {
+    int akhir = sampai;
+    while (akhir > dari && t[akhir - 1] == ' ') {
+      akhir--;
+    }
+    int p = dari;
+    while (p < akhir && t[p] == ' ') {
+      p++;
+    }
+    int digit = digit(t, p, akhir, 2);
+    int jam = bilangan(t, p, digit);
+    p += digit;
+    if (digit == 0 || p + 3 > akhir || !pemisahJam(t[p]) || digit(t, p + 1, akhir, 2) < 2) {
       return KodeGalat.TGL_01;
     }
-    KodeGalat galat = jam(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), m.group(3) == null ? 0 : Integer.parseInt(m.group(3)));
+    int menit = bilangan(t, p + 1, 2);
+    p += 3;
+    int detik = 0;
+    long pecahan = 0;
+    if (p + 3 <= akhir && pemisahJam(t[p]) && digit(t, p + 1, akhir, 2) == 2) {
+      detik = bilangan(t, p + 1, 2);
+      p += 3;
+      if (p < akhir && (t[p] == '.' || t[p] == ',')) {
+        digit = digit(t, p + 1, akhir, 9);
+        if (digit == 0) {
+          return KodeGalat.TGL_01;
+        }
+        for (int i = 0; i < 6; i++) {
+          pecahan = pecahan * 10 + (i < digit ? t[p + 1 + i] - '0' : 0);
+        }
+        p += digit + 1;
+      }
+    }
+    KodeGalat galat = jam(jam, menit, detik);
     if (galat != null) {
       return galat;
     }
-    if (m.group(4) != null) {
-      mikro += Long.parseLong((m.group(4) + "000000").substring(0, 6));
+    mikro += pecahan;
+    return p == akhir ? null : zona(t, t[p] == ' ' ? p + 1 : p, akhir);
+  }
+
+  private KodeGalat zona(char[] t, int p, int akhir) {
+    int banyak = akhir - p;
+    if (banyak == 1 && t[p] == 'Z') {
+      zona = ZoneOffset.UTC;
+      return null;
     }
-    if (m.group(5) != null) {
-      try {
-        zona = ZoneOffset.of(m.group(5));
-      } catch (java.time.DateTimeException takAda) {
-        return KodeGalat.TGL_01;
-      }
+    boolean titikDua = banyak == 6 && t[p + 3] == ':';
+    if (banyak < 3 || (t[p] != '+' && t[p] != '-') || (banyak != 3 && banyak != 5 && !titikDua)) {
+      return KodeGalat.TGL_01;
     }
+    int jam = bilangan(t, p + 1, 2);
+    int menit = banyak == 3 ? 0 : bilangan(t, akhir - 2, 2);
+    if (jam < 0 || menit < 0 || menit > 59 || jam * 60 + menit > 18 * 60) {
+      return KodeGalat.TGL_01;
+    }
+    zona = ZoneOffset.ofTotalSeconds((t[p] == '-' ? -60 : 60) * (jam * 60 + menit));
     return null;
+  }
+
+  private static boolean pemisahJam(char c) {
+    return c == ':' || c == '.';
+  }
+
+  /** Number of digits that stand at a place, at most so many. */
+  private static int digit(char[] t, int dari, int sampai, int maks) {
+    int n = 0;
+    while (n < maks && dari + n < sampai && t[dari + n] >= '0' && t[dari + n] <= '9') {
+      n++;
+    }
+    return n;
   }
 
   private KodeGalat jam(int jam, int menit, int detik) {

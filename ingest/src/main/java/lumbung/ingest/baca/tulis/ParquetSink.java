@@ -31,8 +31,8 @@ import org.duckdb.DuckDBConnection;
  * number of rows. A file of one batch is written by the caller's thread; from the second batch on DuckDB writes beside the reader.
  */
 final class ParquetSink {
-  /** Rows of a batch; the size DuckDB takes in with least cost. */
-  static final int BARIS_BATCH = 65_536;
+  /** Rows of a batch: many enough for DuckDB, few enough to stay in the processor's cache until it takes them. */
+  static final int BARIS_BATCH = 16_384;
   private static final int ANTREAN = 2;
 
   private final DuckDBConnection duck;
@@ -156,11 +156,6 @@ final class ParquetSink {
     batch.setRowCount(banyak);
     ArrowRecordBatch isi = new VectorUnloader(batch).getRecordBatch();
     batch.clear();
-    if (banyak >= BARIS_BATCH) {
-      // More is to come: the next batch starts at its full size instead of growing to it.
-      batch.getFieldVectors().forEach(v -> v.setInitialCapacity(BARIS_BATCH));
-      batch.allocateNew();
-    }
     baris = 0;
     return new AntreanBatch.Isi(isi);
   }

@@ -87,16 +87,16 @@ public final class Penampung {
     ke.kolom(k++).angka(i, s.diekstrakPada);
     ke.kolom(k++).angka(i, s.diterimaPada);
     ke.kolom(k++).angka(i, s.revisi);
-    ke.kolom(k++).sidik(i, hash);
+    ke.kolom(k++).teks(i, hash);
     ke.kolom(k++).teks(i, kunci);
     ke.kolom(k++).teks(i, DITERIMA);
     ke.kolom(k++).teks(i, tandaMutu);
     ke.kolom(k++).teks(i, asal);
     ke.kolom(k++).teks(i, s.versiAturan);
-    for (int j = 0; j < feed.kolom().size(); j++, k++) {
+    for (int j = 0; j < b.jumlahKolom(); j++, k++) {
       if (!b.ada(j)) {
         ke.kolom(k).kosong(i);
-      } else if (feed.kolom(j).teks()) {
+      } else if (b.bertipeTeks(j)) {
         ke.kolom(k).teks(i, b.buffer(), b.dari(j), b.sampai(j) - b.dari(j));
       } else {
         ke.kolom(k).angka(i, b.angka(j));
