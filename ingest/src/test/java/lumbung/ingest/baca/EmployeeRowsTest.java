@@ -51,6 +51,19 @@ class EmployeeRowsTest {
   }
 
   @Test
+  void keepNoGradeThatNobodyKnowsUnderItsId() {
+    String isi = "pns_id;nip;nama;tanggal_lahir;jenis_kelamin;kedudukan_hukum_id;golongan_id;golongan_nama;instansi_induk_id;instansi_kerja_id;unor_id\n"
+        + "1;197001011990031999;A;1970-01-01;L;01;Z9;;%1$s;%1$s;U\n".formatted(Kotak.INSTANSI);
+    Kotak kotak = new Kotak(dir).taruh("pegawai", "a.csv", isi);
+    kotak.bacaSatu();
+    assertThat(kotak.baik("pegawai")).singleElement().satisfies(b -> {
+      assertThat(b.get("tanda_mutu")).isEqualTo("KOD-01");
+      assertThat(b.get("golongan_id")).isNull();
+      assertThat(b.get("asal")).isEqualTo("{\"golongan_id\":\"Z9\"}");
+    });
+  }
+
+  @Test
   void flagAgenciesNobodyKnowsAndEmployeesOfOthers() {
     Kotak kotak = new Kotak(dir).taruh("pegawai", "a.csv", PEGAWAI + "\n1;197001011990031999;A;1970-01-01;L;01;X;Y;U\n");
     assertThat(kotak.bacaSatu().kode()).containsEntry("REF-06", 1L).containsEntry("REF-10", 1L);

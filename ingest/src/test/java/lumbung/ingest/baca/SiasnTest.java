@@ -120,4 +120,18 @@ class SiasnTest {
       assertThat(b).doesNotContainValue("a@example.go.id");
     });
   }
+
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {"'\"email\": null, \"noHp\": \"null\"', false, false", "'\"email\": \"tidak ada\", \"noHp\": \"-\"', false, false",
+      "'\"email\": \"a@example.go.id\"', true, -"})
+  void tellAnAddressThatIsMissingFromOneThatWasNotAskedFor(String kontak, String surel, String ponsel) {
+    Kotak kotak = new Kotak(dir).taruh("pegawai", "a.json", """
+        {"data": {"id": "P-1", "nipBaru": "197001011990031999", "nama": "SINTETIS", "tglLahir": "01-01-1970", "jenisKelamin": "M", "kedudukanPnsId": "01",
+         "unorId": "U-1", "instansiIndukId": "%1$s", "instansiKerjaId": "%1$s", %2$s}}""".formatted(Kotak.INSTANSI, kontak));
+    kotak.bacaSatu();
+    assertThat(kotak.baik("pegawai")).singleElement().satisfies(b -> {
+      assertThat(b.get("ada_email")).isEqualTo(surel);
+      assertThat(b.get("ada_nomor_hp")).isEqualTo(ponsel);
+    });
+  }
 }

@@ -40,8 +40,8 @@ final class AturanPegawai extends AturanBaris {
     String diterima = baris.teks(sumber);
     Optional<String> nama = golongan.parse(asn, diterima);
     if (nama.isEmpty()) {
-      baris.kosongkan(golonganNama);
-      baris.catat(KodeGalat.KOD_01, golonganNama, diterima, asn.equals("PPPK") ? "I sampai XVII" : "I/a sampai IV/e");
+      baris.kosongkan(sumber);
+      baris.catat(KodeGalat.KOD_01, sumber, diterima, asn.equals("PPPK") ? "I sampai XVII" : "I/a sampai IV/e");
     } else if (!nama.get().equals(baris.teks(golonganNama))) {
       if (baris.ada(golonganNama)) {
         baris.asal(golonganNama, baris.diterima(golonganNama));

@@ -159,6 +159,8 @@ public final class Ikatan {
       }
       if (sel.baca(rekaman, l.posisi, l.pengurai.kode())) {
         l.pengurai.urai(sel, baris, l.kolom);
+      } else {
+        l.pengurai.kosong(baris, l.kolom);
       }
     }
   }

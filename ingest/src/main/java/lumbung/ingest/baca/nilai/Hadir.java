@@ -23,4 +23,9 @@ final class Hadir implements Pengurai {
   public void urai(Sel sel, Baris baris, int kolom) {
     baris.angka(kolom, bentuk.matcher(sel.bersihan()).matches() ? 1 : 0);
   }
+
+  @Override
+  public void kosong(Baris baris, int kolom) {
+    baris.angka(kolom, 0);
+  }
 }

@@ -10,4 +10,7 @@ public interface Pengurai {
 
   /** Reads the cell, which is not empty, into a column of the row. */
   void urai(Sel sel, Baris baris, int kolom);
+
+  /** Tells of a cell that is empty; nothing, unless the column asks whether there is something. */
+  default void kosong(Baris baris, int kolom) {}
 }
