@@ -56,14 +56,15 @@ final class Courier {
     }
     manifest(file, draft);
     arrive(file, draft.diterima());
-    long number = draft.packing().firstRow();
+    int number = 0;
     Map<Feed, long[]> counts = new EnumMap<>(Feed.class);
     counts.put(draft.feed(), new long[Outcome.values().length]);
     Truth.FileRows told = truth.rows(instansiId, draft);
     for (Line line : draft.refused() && !draft.codes().contains("BRK-14") ? List.<Line>of() : lines) {
       long[] feed = counts.computeIfAbsent(line.feed(), f -> new long[Outcome.values().length]);
       feed[line.hasil().ordinal()]++;
-      told.row(nested ? 1 : number++, line);
+      Packing.Place place = draft.packing().place(number++);
+      told.row(nested ? 1 : place.baris(), nested ? line : line.at(place.elemen()));
     }
     for (Map.Entry<Feed, long[]> feed : counts.entrySet()) {
       receipt(draft, feed.getKey(), codes(draft), feed.getValue());

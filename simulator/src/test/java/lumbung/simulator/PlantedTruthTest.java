@@ -178,11 +178,29 @@ class PlantedTruthTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"csv;", "csv,", "csvtab", "csv|", "+utf_8_bom", "+utf_16_bom", "+windows_1252", "+kepala", "+gz", "xlsx", "jsonl", "json larik", "parquet",
+  @ValueSource(strings = {"csv;", "csv,", "csvtab", "csv|", "+utf_8_bom", "+utf_16_bom", "+windows_1252", "+kepala", "+lembar", "+judul_ulang", "+gz", "xlsx", "jsonl", "json larik", "parquet",
       "bersarang-kinerja json", "bersarang-aksi json", "export-data-asn", "ref-unor", "api-periode", "laporan-skp-20", "laporan-penilaian-30",
       "laporan-penilaian-31", "laporan-penilaian-13", "api-penilaian", "siasn-skp22", "siasn-kinerjaperiodik", "kanonik"})
   void usesEveryFormThatIsRead(String form) throws Exception {
     assertThat(Duck.number(nation, "SELECT count(*) FROM berkas WHERE status LIKE 'DITERIMA%' AND contains(bentuk, '" + form + "')")).isPositive();
+  }
+
+  @Test
+  void spoilsNumbersInWorkbooksAndReportsOfSeveralParts() throws Exception {
+    String in = "SELECT count(*) FROM baris JOIN (SELECT DISTINCT instansi_id, gelombang, berkas, bentuk FROM berkas) USING (instansi_id, gelombang, berkas) WHERE ";
+    assertThat(Duck.number(nation, in + "contains(bentuk, 'xlsx') AND kode = 'NIP-03'")).isGreaterThanOrEqualTo(5);
+    assertThat(Duck.number(nation, "SELECT count(*) FROM bersih_penilaian WHERE elemen = 'Data 2' AND baris > 1")).isPositive();
+  }
+
+  @Test
+  void closesApprovedSkpAndPutsSomeAway() throws Exception {
+    assertThat(Duck.ask(nation, "SELECT DISTINCT status_skp FROM bersih_skp WHERE status_skp IS NOT NULL ORDER BY 1"))
+        .containsExactly("DIAJUKAN", "DIARSIPKAN", "DISETUJUI", "DITOLAK", "DITUTUP", "DRAF", "LAINNYA");
+  }
+
+  @Test
+  void givesEveryPredikatOfAnOrganisation() throws Exception {
+    assertThat(Duck.ask(nation, "SELECT DISTINCT predikat_organisasi FROM bersih_capaian_organisasi ORDER BY 1")).containsExactly("B", "BP", "IST", "K", "SK");
   }
 
   @Test

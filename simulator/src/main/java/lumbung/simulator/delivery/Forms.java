@@ -144,6 +144,8 @@ public final class Forms {
       case "DIAJUKAN" -> "pengajuan";
       case "DRAF" -> "draft";
       case "DITOLAK" -> "dikembalikan";
+      case "DITUTUP" -> "close";
+      case "DIARSIPKAN" -> "archive";
       default -> status;
     };
   }

@@ -53,6 +53,11 @@ public final class Line {
     return this;
   }
 
+  /** Writes these digits as a number into a workbook. */
+  public Line writeNumber(String column, String digits) {
+    return write(column, XlsxFile.number(digits));
+  }
+
   /** What stands in the file: damage, else the value itself. */
   String text(String column) {
     return isWritten(column) ? written(column) : value(column);

@@ -73,8 +73,13 @@ public final class RowFile {
       text.write("\r\n");
     }
     csv.writeRecord(header);
+    int written = 0;
     for (String[] row : rows) {
+      if (packing.headerEvery() > 0 && written > 0 && written % packing.headerEvery() == 0) {
+        csv.writeRecord(header);
+      }
       csv.writeRecord(row);
+      written++;
     }
     csv.flush();
     text.flush();

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class XlsxFile {
   private static final LocalDateTime FIXED_TIME = LocalDateTime.of(2024, 1, 1, 0, 0);
+  /** Before the digits of a number; no text of a file starts with it. */
+  private static final char NUMBER = '\u0001';
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -37,34 +41,64 @@ final class XlsxFile {
     this.text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 15);
   }
 
+  /** A cell that holds a number; digits beyond the fifteenth are lost in a spreadsheet. */
+  static String number(String digits) {
+    return NUMBER + digits;
+  }
+
   static void write(OutputStream out, Packing packing, List<String> header, Iterable<String[]> rows) throws IOException {
     XlsxFile file = new XlsxFile(out);
-    file.frame();
-    file.begin("xl/worksheets/sheet1.xml");
-    file.text.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
-    for (String line : packing.preamble()) {
-      file.row(line);
+    List<String> sheets = new ArrayList<>();
+    Iterator<String[]> left = rows.iterator();
+    do {
+      file.sheet(sheets, Packing.sheet(sheets.size()), sheets.isEmpty() ? packing.preamble() : List.of(), header, left, packing.headerEvery());
+    } while (left.hasNext());
+    if (sheets.size() > 1) {
+      file.sheet(sheets, "Catatan", List.of("Rekap dari beberapa unit"), List.of(), left, 0);
     }
-    file.rows += packing.preamble().isEmpty() ? 0 : 1;
-    file.row(header.toArray(new String[0]));
-    for (String[] row : rows) {
-      file.row(row);
-    }
-    file.end("</sheetData></worksheet>");
     file.sharedStrings();
+    file.frame(sheets);
     file.zip.finish();
   }
 
-  private void frame() throws IOException {
+  /** @param most rows that fit on the sheet; 0 = all */
+  private void sheet(List<String> sheets, String name, List<String> preamble, List<String> header, Iterator<String[]> left, int most)
+      throws IOException {
+    sheets.add(name);
+    rows = 0;
+    begin("xl/worksheets/sheet%d.xml".formatted(sheets.size()));
+    text.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+    for (String line : preamble) {
+      row(line);
+    }
+    rows += preamble.isEmpty() ? 0 : 1;
+    if (!header.isEmpty()) {
+      row(header.toArray(new String[0]));
+    }
+    for (int i = 0; left.hasNext() && (most == 0 || i < most); i++) {
+      row(left.next());
+    }
+    end("</sheetData></worksheet>");
+  }
+
+  private void frame(List<String> sheets) throws IOException {
+    StringBuilder types = new StringBuilder();
+    StringBuilder list = new StringBuilder();
+    List<String> targets = new ArrayList<>();
+    for (int i = 1; i <= sheets.size(); i++) {
+      types.append("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>".formatted(i, FORMAT));
+      list.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(sheets.get(i - 1), i, i));
+      targets.addAll(List.of("worksheet", "worksheets/sheet%d.xml".formatted(i)));
+    }
+    targets.addAll(List.of("sharedStrings", "sharedStrings.xml"));
     part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + FORMAT + "sheet.main+xml\"/>"
-        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + FORMAT + "worksheet+xml\"/>"
+        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + FORMAT + "sheet.main+xml\"/>" + types
         + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + FORMAT + "sharedStrings+xml\"/></Types>");
     part("_rels/.rels", relationships("officeDocument", "xl/workbook.xml"));
-    part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-    part("xl/_rels/workbook.xml.rels", relationships("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml"));
+    part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + list + "</sheets></workbook>");
+    part("xl/_rels/workbook.xml.rels", relationships(targets.toArray(new String[0])));
   }
 
   private static String relationships(String... typesAndTargets) {
@@ -97,7 +131,9 @@ final class XlsxFile {
     String number = "" + ++rows;
     text.write("<row r=\"" + number + "\">");
     for (int i = 0; i < cells.length; i++) {
-      if (cells[i] != null) {
+      if (cells[i] != null && !cells[i].isEmpty() && cells[i].charAt(0) == NUMBER) {
+        text.write("<c r=\"" + column(i) + number + "\"><v>" + cells[i].substring(1) + "</v></c>");
+      } else if (cells[i] != null) {
         Integer known = strings.get(cells[i]);
         int string = known == null ? strings.size() : known;
         if (known == null) {

@@ -12,25 +12,29 @@ import lumbung.simulator.delivery.Packing;
  * One way to spoil a row of a feed.
  *
  * @param needs columns the form must show
- * @param csvOnly cannot happen in other containers
+ * @param only the container it can happen in; null for any
  * @param fits rows it can be planted in
  * @param plant spoils the row, or a ghost of it, and says what must become of it
  */
-record Damage(Kode kode, Feed feed, Set<String> needs, boolean csvOnly, Predicate<Line> fits, BiConsumer<Site, Line> plant) {
+record Damage(Kode kode, Feed feed, Set<String> needs, Packing.Kind only, Predicate<Line> fits, BiConsumer<Site, Line> plant) {
   static Damage of(Kode kode, Feed feed, String needs, BiConsumer<Site, Line> plant) {
-    return new Damage(kode, feed, Set.of(needs.split(" ")), false, line -> true, plant);
+    return new Damage(kode, feed, Set.of(needs.split(" ")), null, line -> true, plant);
   }
 
   Damage where(Predicate<Line> condition) {
-    return new Damage(kode, feed, needs, csvOnly, fits.and(condition), plant);
+    return new Damage(kode, feed, needs, only, fits.and(condition), plant);
   }
 
   Damage inCsv() {
-    return new Damage(kode, feed, needs, true, fits, plant);
+    return new Damage(kode, feed, needs, Packing.Kind.CSV, fits, plant);
+  }
+
+  Damage inWorkbooks() {
+    return new Damage(kode, feed, needs, Packing.Kind.XLSX, fits, plant);
   }
 
   boolean possibleIn(Draft draft) {
-    return (!csvOnly || draft.packing().kind() == Packing.Kind.CSV) && needs.stream().allMatch(draft.form()::shows);
+    return (only == null || draft.packing().kind() == only) && needs.stream().allMatch(draft.form()::shows);
   }
 
   /** Refuses the row for what is written into this column. */

@@ -27,6 +27,11 @@ final class NipDamage {
       Line spoilt = ghosts ? site.ghost(line) : line;
       spoilt.write("nip", "130000123 / " + spoilt.value("nip")).warn("NIP-14");
     }));
+    // As plain digits: were it read as text it would only end with 000.
+    all.add(Damage.of(Kode.NIP_03, feed, "nip", (site, line) -> {
+      Line spoilt = ghosts ? site.ghost(line) : line;
+      spoilt.writeNumber("nip", spoilt.value("nip").substring(0, 15) + "000").reject("NIP-03");
+    }).inWorkbooks());
     return all;
   }
 

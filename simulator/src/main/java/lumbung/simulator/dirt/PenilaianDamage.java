@@ -32,6 +32,7 @@ final class PenilaianDamage {
   private static void values(List<Damage> all) {
     all.add(Damage.refuse(Kode.WJB_01, PENILAIAN, "is_plt_plh", ""));
     all.add(Damage.refuse(Kode.WJB_01, PENILAIAN, "skp_id", ""));
+    all.add(Damage.of(Kode.WJB_01, PENILAIAN, "nama", (site, line) -> site.add(new Line(PENILAIAN).set("nama", "JUMLAH").reject("WJB-01"))));
     all.add(Damage.of(Kode.TGL_02, PENILAIAN, "periode_awal_skp periode_akhir_skp", (site, line) -> line.write("periode_akhir_skp",
         LocalDate.parse(line.value("periode_awal_skp")).minusDays(3).toString()).reject("TGL-02")));
     all.add(lostTime(Kode.TGL_01, "2024-13-32 10:00:00"));

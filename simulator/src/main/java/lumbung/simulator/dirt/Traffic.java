@@ -53,6 +53,10 @@ public final class Traffic {
       } else {
         change(5, this::unknownColumn);
       }
+      change(2, this::lineBreaks);
+    }
+    if ((careless + feed.ordinal()) % 3 != 0) {
+      change(11, (careless + feed.ordinal()) % 2 == 0 ? draft -> divided(draft, Packing.Kind.CSV) : draft -> divided(draft, Packing.Kind.XLSX));
     }
     if (WITH_NIP.contains(feed)) {
       preambles();
@@ -96,6 +100,25 @@ public final class Traffic {
       lines.stream().filter(line -> line.value(column) != null).limit(3).forEach(line -> line.set(column, line.value(column) + " Caf\u00e9"));
       return lines;
     });
+  }
+
+  /** Cells of several lines, as people type them into a form. */
+  private Draft lineBreaks(Draft draft) {
+    String column = FREE_TEXT.get(feed);
+    boolean able = draft.packing().isTabular() && draft.codes().isEmpty() && draft.form().shows(column);
+    return !able ? draft : draft.carrying(() -> {
+      List<Line> lines = draft.lines().get();
+      lines.stream().filter(line -> line.value(column) != null && line.value(column).contains(" ")).limit(3)
+          .forEach(line -> line.write(column, line.value(column).replaceFirst(" ", "\n")));
+      return lines;
+    });
+  }
+
+  /** Put together from the exports of three units: the header comes again, in a workbook on further sheets. */
+  private Draft divided(Draft draft, Packing.Kind kind) {
+    boolean few = feed == Feed.PERIODE || feed == Feed.UNOR;
+    boolean able = draft.packing().kind() == kind && draft.codes().isEmpty();
+    return able ? draft.packed(draft.packing().divided(few ? 5 : world.people.size() / 3 + 1)) : draft;
   }
 
   private Draft unknownColumn(Draft draft) {
@@ -180,7 +203,8 @@ public final class Traffic {
     clean.forEach(line -> line.keepOnly(draft.form()));
     Map<Long, Line> corrected = new LinkedHashMap<>();
     for (Line line : dirt.spoil(draft, clean)) {
-      if (line.hasil() == Outcome.KARANTINA && !line.kode().contains("KUN-01")) {
+      boolean total = line.value("nip") == null && line.value("pns_id") == null;
+      if (line.hasil() == Outcome.KARANTINA && !line.kode().contains("KUN-01") && !total) {
         corrected.put(line.key(), line.copy());
       }
     }

@@ -25,7 +25,7 @@ final class CapaianFeed {
   private static List<Line> lines(Plan plan, int year) {
     List<Line> lines = new ArrayList<>();
     for (Unit unit : plan.world.units) {
-      if (unit.level() == 0 || plan.world.agency.dice("capaian", unit.number()).chance(UNITS_WITH_RECORD)) {
+      if (unit.level() == 0 || isShown(plan, unit) || plan.world.agency.dice("capaian", unit.number()).chance(UNITS_WITH_RECORD)) {
         for (Periode period : plan.world.periods(year)) {
           boolean closes = period.isTahunan() || period.tipe().equals("TRIWULANAN") || period.angka() % 3 == 0;
           if (closes) {
@@ -37,9 +37,15 @@ final class CapaianFeed {
     return lines;
   }
 
+  /** The first units of the first agency get one annual predikat each, so that the rare ones are there in any nation. */
+  private static boolean isShown(Plan plan, Unit unit) {
+    return plan.kotor && plan.world.agency.index() == 0 && unit.number() < 5;
+  }
+
   private static Line line(Plan plan, Unit unit, Periode period) {
     Dice dice = plan.world.agency.dice("hasil", unit.number(), period.tahun(), period.angka());
-    String predikat = List.of("IST", "B", "BP", "K", "SK").get(dice.weighted(12, 78, 8, 1.5, 0.5));
+    List<String> all = List.of("IST", "B", "BP", "K", "SK");
+    String predikat = isShown(plan, unit) && period.isTahunan() ? all.get(unit.number()) : all.get(dice.weighted(12, 78, 8, 1.5, 0.5));
     String capaian = predikat.equals("IST") ? "ATAS" : predikat.equals("B") ? "SESUAI" : "BAWAH";
     LocalDate decided = period.akhir().plusDays(dice.between(8, 30));
     return new Line(Feed.CAPAIAN_ORGANISASI).set("unor_id", unit.id()).set("tahun", period.tahun())

@@ -46,6 +46,16 @@ final class SkpFeed {
     return skp.plt() || skp.akhir().isBefore(day) ? skp.akhir() : LocalDate.of(skp.tahun(), 12, 31);
   }
 
+  /** An approved SKP is closed when its post is left, and some agencies put the year away when it is over (D-08). */
+  private static String shownStatus(Plan plan, Skp skp, LocalDate day) {
+    boolean over = skp.akhir().isBefore(day);
+    if (!over || !skp.status().equals("DISETUJUI")) {
+      return skp.status();
+    }
+    boolean left = skp.akhir().isBefore(LocalDate.of(skp.tahun(), 12, 31));
+    return left ? "DITUTUP" : plan.kotor && plan.world.agency.index() % 4 == 2 ? "DIARSIPKAN" : skp.status();
+  }
+
   private static Line line(Plan plan, Skp skp, LocalDate day) {
     Person person = skp.person();
     Unit current = plan.world.unit(person.postOn(day).unit());
@@ -57,7 +67,7 @@ final class SkpFeed {
     }
     Unit unit = plan.world.unit(skp.post().unit());
     Unit above = plan.world.unit(Math.max(0, unit.parent()));
-    return line.set("skp_id", skp.id()).set("status_skp", skp.status()).set("skp_model", "kuantitatif")
+    return line.set("skp_id", skp.id()).set("status_skp", shownStatus(plan, skp, day)).set("skp_model", "kuantitatif")
         .set("skp_jenis_jabatan", skp.post().jenis()).set("skp_unor", unit.nama()).set("skp_unor_atasan", above.nama())
         .set("skp_unor_induk", plan.world.unit(unit.induk()).nama()).set("skp_jabatan", skp.jabatan()).set("periode_awal", skp.awal())
         .set("periode_akhir", shownEnd(skp, day)).set("is_plt_plh", skp.plt()).set("dibuat_sumber", Waktu.utc(skp.dibuat()));

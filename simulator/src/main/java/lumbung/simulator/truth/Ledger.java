@@ -46,6 +46,9 @@ public final class Ledger {
     }
     if (before != null && before.time == time) {
       toldAgain(line, before, content, draft.revisi());
+      if (after != null && line.hasil() == Outcome.DITERIMA) {
+        line.warn("KUN-02");
+      }
       return;
     }
     if (before != null && before.content == content || after != null && after.content == content) {

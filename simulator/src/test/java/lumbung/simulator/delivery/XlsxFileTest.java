@@ -35,4 +35,20 @@ class XlsxFileTest {
       assertThat(rows.get(3).getCell(59).getAddress()).hasToString("BH5");
     }
   }
+
+  @Test
+  void bringsTheHeaderAgainOnFurtherSheetsWhereThePackingSaysSo() throws Exception {
+    Path file = folder.resolve("gabungan.xlsx");
+    Packing packing = Packing.of(Packing.Kind.XLSX).withPreamble(List.of("Laporan")).divided(2);
+    RowFile.write(file, packing, List.of("nip"), List.of(new String[] {"a"}, new String[] {"b"}, new String[] {XlsxFile.number("197001011990031000")}));
+
+    try (InputStream in = Files.newInputStream(file); ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+      assertThat(workbook.getSheets().map(sheet -> sheet.getName())).containsExactly("Data", "Data 2", "Catatan");
+      Row second = workbook.findSheet("Data 2").orElseThrow().read().get(1);
+      assertThat(packing.place(1)).isEqualTo(new Packing.Place(5, null));
+      assertThat(packing.place(2)).isEqualTo(new Packing.Place(second.getRowNum(), "Data 2"));
+      assertThat(second.getCell(0).getRawValue()).isEqualTo("197001011990031000");
+      assertThat(second.getCell(0).getValue()).isInstanceOf(Number.class);
+    }
+  }
 }
