@@ -19,8 +19,12 @@ final class IndependentFigures {
 
   private IndependentFigures() {}
 
-  /** Lays the tables {@code b_…} before a connection. */
-  static void lay(Connection duck, Path nation, LocalDate asOf) throws SQLException, IOException {
+  /**
+   * Lays the tables {@code b_…} before a connection.
+   *
+   * @param waves how many waves of files have arrived: 1, or 2 with {@code susulan}
+   */
+  static void lay(Connection duck, Path nation, int waves, LocalDate asOf) throws SQLException, IOException {
     try (Statement statement = duck.createStatement()) {
       statement.execute("CREATE TABLE p AS SELECT DATE '%s' AS as_of".formatted(asOf));
       statement.execute("""
@@ -29,18 +33,18 @@ final class IndependentFigures {
       statement.execute("CREATE TABLE jabatan AS SELECT id, jenjang FROM read_json('%s')"
           .formatted(file(nation, "/reference/siasn/jabatanFungsional.json")));
       for (String feed : FEEDS) {
-        statement.execute("CREATE VIEW bersih_%1$s AS SELECT * FROM read_parquet('%2$s/kebenaran/bersih_%1$s/*.parquet') WHERE gelombang = 1"
-            .formatted(feed, nation));
+        statement.execute("CREATE VIEW bersih_%1$s AS SELECT * FROM read_parquet('%2$s/kebenaran/bersih_%1$s/*.parquet') WHERE gelombang <= %3$d"
+            .formatted(feed, nation, waves));
       }
       statement.execute("""
           CREATE TABLE hilang AS
           SELECT DISTINCT b.instansi_id, b.pns_id, f.diekstrak_pada AS sejak
           FROM bersih_pegawai b
           JOIN (SELECT DISTINCT instansi_id, diekstrak_pada FROM read_parquet('%s/kebenaran/berkas/*.parquet')
-            WHERE feed = 'pegawai' AND jenis_ekstraksi = 'PENUH' AND gelombang = 1 AND status LIKE 'DITERIMA%%') f
+            WHERE feed = 'pegawai' AND jenis_ekstraksi = 'PENUH' AND gelombang <= %d AND status LIKE 'DITERIMA%%') f
             ON f.instansi_id = b.instansi_id AND f.diekstrak_pada > b.diekstrak_pada
           WHERE NOT EXISTS (SELECT 1 FROM bersih_pegawai c WHERE c.instansi_id = b.instansi_id AND lower(c.pns_id) = lower(b.pns_id)
-            AND c.diekstrak_pada = f.diekstrak_pada)""".formatted(nation));
+            AND c.diekstrak_pada = f.diekstrak_pada)""".formatted(nation, waves));
       for (String part : List.of("kinerja", "sebaran")) {
         for (String sql : text("/pembanding/" + part + ".sql").split(";\\s*\\n")) {
           if (!sql.isBlank()) {

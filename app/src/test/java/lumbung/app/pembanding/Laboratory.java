@@ -53,7 +53,7 @@ final class Laboratory implements AutoCloseable {
     given.put("landing", landing);
     given.put("as_of", asOf.toString());
     Connection duck = DuckDb.open(2, "1GB", Path.of(TEMP));
-    IndependentFigures.lay(duck, planted.nation, asOf);
+    IndependentFigures.lay(duck, planted.nation, 1, asOf);
     Path figures = planted.nation.resolve("kebenaran");
     try (Statement statement = duck.createStatement()) {
       for (String table : tables()) {

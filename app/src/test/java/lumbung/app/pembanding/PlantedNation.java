@@ -35,6 +35,23 @@ final class PlantedNation {
     return made;
   }
 
+  /** Sends the second wave, {@code susulan/}, to the same home, whose files know their place; {@link #takeBack} undoes it. */
+  void sendSecondWave() throws IOException {
+    Commands.copy(home.root(), before());
+    Commands.copy(nation.resolve("susulan/."), nation.resolve("inbox"));
+    Commands.lumbung("run", "--inbox", nation.toString(), "--home", home.root().toString());
+  }
+
+  /** Makes the home what it was after the first wave. */
+  void takeBack() throws IOException {
+    Commands.delete(home.root());
+    Files.move(before(), home.root());
+  }
+
+  private Path before() {
+    return home.root().resolveSibling("lumbung-data-sebelum");
+  }
+
   /** The published aggregates. */
   Path agregat() {
     return home.serving().resolve("current/agregat.duckdb");
