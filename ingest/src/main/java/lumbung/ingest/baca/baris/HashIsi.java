@@ -62,11 +62,7 @@ final class HashIsi {
     n += 5;
     System.arraycopy(baris.buffer(), dari, b, n, banyak);
     if (id[kolom]) {
-      for (int i = n; i < n + banyak; i++) {
-        if (b[i] >= 'A' && b[i] <= 'Z') {
-          b[i] += 'a' - 'A';
-        }
-      }
+      Ascii.kecilkan(b, n, n + banyak);
     }
     n += banyak;
   }

@@ -112,13 +112,13 @@ final class Kunci {
     int banyak = baris.sampai(kolom) - dari;
     ruang(banyak);
     byte[] sumber = baris.buffer();
-    for (int j = 0; j < banyak; j++) {
-      byte x = sumber[dari + j];
-      if (x < 0) {
-        tambah((c.kode[i] ? baris.teks(kolom) : baris.teks(kolom).toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
-        return;
-      }
-      b[n + j] = x >= 'A' && x <= 'Z' && !c.kode[i] ? (byte) (x + 'a' - 'A') : x;
+    if (!c.kode[i] && !Ascii.semua(sumber, dari, dari + banyak)) {
+      tambah(baris.teks(kolom).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    System.arraycopy(sumber, dari, b, n, banyak);
+    if (!c.kode[i]) {
+      Ascii.kecilkan(b, n, n + banyak);
     }
     n += banyak;
   }
