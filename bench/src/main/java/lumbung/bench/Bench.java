@@ -1,5 +1,6 @@
 package lumbung.bench;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,6 +13,14 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Bench()).execute(args));
+    CommandLine line = new CommandLine(new Bench());
+    line.setExecutionExceptionHandler((e, command, parsed) -> {
+      if (!(e instanceof IOException || e instanceof IllegalStateException)) {
+        throw e;   // a bug of the bench: with its trace
+      }
+      System.err.println("FAILED: " + e.getMessage());
+      return 1;
+    });
+    System.exit(line.execute(args));
   }
 }

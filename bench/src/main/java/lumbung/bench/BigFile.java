@@ -4,11 +4,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 final class BigFile implements Callable<Integer> {
 
   private static final String AGENCY = "A5EB03E23AFBF6A0E040640A040252AD";
+  private static final String ROWS = "baris";
 
   @Mixin
   private Workplace workplace;
@@ -33,24 +35,38 @@ final class BigFile implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    System.out.printf("| csv MiB (-Xmx%s, memori=%s) | rows | processor s | µs a row | wall s | peak MiB |%n|---|---|---|---|---|---|%n", heap, memory);
+    List<String> lines = new ArrayList<>();
+    List<Measured> all = new ArrayList<>();
+    List<Long> counts = new ArrayList<>();
     for (long size : sizes) {
-      Path inbox = workplace.fresh("keluar/besar-inbox");
-      long rows = write(inbox.resolve(AGENCY).resolve("bukti_dukung"), size << 20);
+      Path data = workplace.made("besar-" + size, folder -> {
+        long written = write(Files.createDirectories(folder.resolve("inbox").resolve(AGENCY).resolve("bukti_dukung")), size << 20);
+        Files.writeString(folder.resolve(ROWS), Long.toString(written));
+      });
+      long rows = Long.parseLong(Files.readString(data.resolve(ROWS)));
       Product product = new Product(workplace.fresh("keluar/besar"));
       Files.createDirectories(product.home());
       Files.writeString(product.home().resolve("lumbung.properties"), "memori = %s%n".formatted(memory));
-      List<String> command = Stream.concat(Stream.of("env", "LUMBUNG_JAVA_OPTS=-Xmx" + heap), product.command("ingest", "--inbox", inbox).stream()).toList();
-      Measured took = Measured.run(command, product.log());
-      System.out.printf(Locale.ROOT, "| %d | %,d | %.1f | %.1f | %.1f | %d |%n", size, rows, took.cpuSeconds(), took.cpuSeconds() * 1e6 / rows, took.wallSeconds(), took.peakMb());
-      Workplace.delete(inbox);
+      Measured took = product.run(Map.of("LUMBUNG_JAVA_OPTS", "-Xmx" + heap), "ingest", "--inbox", data.resolve("inbox")).having(rows, rows).whole();
       Workplace.delete(product.home());
+      all.add(took);
+      counts.add(rows);
+      lines.add(String.format(Locale.ROOT, "| %d | %,d | %.1f | %.1f | %.1f | %d |", size, rows, took.cpuSeconds(), took.cpuSeconds() * 1e6 / rows,
+          took.wallSeconds(), took.peakMb()));
+    }
+    System.out.printf("%n| csv MiB (-Xmx%s, memori=%s) | rows | processor s | µs a row | wall s | peak MiB |%n|---|---|---|---|---|---|%n", heap, memory);
+    lines.forEach(System.out::println);
+    Measured small = all.get(0);
+    Measured large = all.get(all.size() - 1);
+    if (all.size() > 1) {
+      System.out.printf(Locale.ROOT, "Peak of the last by that of the first: %.2f; each further row: %.1f µs of processor%n", (double) large.peakMb() / small.peakMb(),
+          (large.cpuSeconds() - small.cpuSeconds()) * 1e6 / (counts.get(counts.size() - 1) - counts.get(0)));
     }
     return 0;
   }
 
+  /** Writes one file of about that size; returns its rows. */
   private static long write(Path folder, long bytes) throws IOException {
-    Files.createDirectories(folder);
     Path file = folder.resolve("bukti_dukung_2025_tw1.csv");
     Files.writeString(Path.of(file + ".manifest.json"), "{\"diekstrak_pada\":\"2025-04-18T10:05:07+07:00\"}");
     long rows = 0;

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,79 +44,125 @@ final class Increment implements Callable<Integer> {
   @Option(names = "--baris", defaultValue = "150000", description = "Rows of the day, about (default: 150000).")
   private long dayRows;
 
+  @Option(names = "--banding", description = "Compare the last release with that of one run over all files, table by table.")
+  private boolean compare;
+
+  /** One run of the program on what has come. */
+  private record Run(int years, String what, long rows, Product.Took took) {
+
+    /** Wall seconds from the command to the release: without pages and sheets, which come after it. */
+    double wall() {
+      return took.whole().wallSeconds() - took.pagesWall();
+    }
+
+    double cpu() {
+      return took.whole().cpuSeconds() - took.pages();
+    }
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "| %d | %s | %,d | %.1f | %.1f | %.1f | %s |", years, what, rows, wall(), cpu(), took.pages(),
+          took.steps().entrySet().stream().map(s -> String.format(Locale.ROOT, "%s %.1f", s.getKey(), s.getValue())).collect(Collectors.joining(", ")));
+    }
+  }
+
   @Override
   public Integer call() throws Exception {
-    List<String> lines = new ArrayList<>();
+    List<Run> runs = new ArrayList<>();
     for (int years : depths) {
-      String given = IntStream.rangeClosed(LAST_YEAR - years + 1, LAST_YEAR).mapToObj(String::valueOf).collect(Collectors.joining(","));
-      Path source = workplace.inbox("danau-%d-%d-%d".formatted(asn, agencies, years), "--asn", asn, "--instansi", agencies, "--tahun", given, "--bersih", "--bersarang", 0);
-      Path inbox = workplace.fresh("keluar/inbox-" + years);
-      List<Path> month = month(source);
-      List<Path> day = day(source, month);
-      try (Stream<Path> files = Files.walk(source)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          if (!month.contains(file) && !day.contains(file)) {
-            link(source, inbox, file);
-          }
-        }
-      }
-      Product product = new Product(workplace.fresh("keluar/danau-" + years));
-      Product.Took base = product.run("run", "--inbox", inbox);
-      lines.add(line(years, "all but what follows", base.rowsRead(), base));
-      lines.add(again(product, source, inbox, years, "one agency's new month", month));
-      lines.add(again(product, source, inbox, years, "a day of %d agencies".formatted(DAY_AGENCIES), day));
-      lines.add(again(product, source, inbox, years, "nothing new", List.of()));
+      runs.addAll(lake(years));
     }
-    System.out.printf("| %,d ASN, %d agencies: years in the lake | what comes | rows | processor s | wall s | of it pages, processor s | by step, processor s |%n|---|---|---|---|---|---|---|%n",
+    System.out.printf("%n| %,d ASN, %d agencies: years in the lake | what comes | rows | to the release, wall s | processor s | pages, processor s | by step, processor s |%n",
         asn, agencies);
-    lines.forEach(System.out::println);
+    System.out.println("|---|---|---|---|---|---|---|");
+    runs.forEach(System.out::println);
+    int each = runs.size() / depths.size();
+    for (int at = each; at < runs.size(); at++) {
+      Run shallow = runs.get(at % each);
+      Run deep = runs.get(at);
+      System.out.printf(Locale.ROOT, "%s: %d years by %d: wall %.2f, processor %.2f%n", deep.what(), deep.years(), shallow.years(), deep.wall() / shallow.wall(),
+          deep.cpu() / shallow.cpu());
+    }
     return 0;
   }
 
-  private String again(Product product, Path source, Path inbox, int years, String what, List<Path> files) throws IOException, InterruptedException {
+  /** All runs on the lake of one depth. */
+  private List<Run> lake(int years) throws Exception {
+    String given = IntStream.rangeClosed(LAST_YEAR - years + 1, LAST_YEAR).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    Path source = workplace.inbox("danau-%d-%d-%d".formatted(asn, agencies, years), "--asn", asn, "--instansi", agencies, "--tahun", given, "--bersih", "--bersarang", 0);
+    List<Path> month = month(source);
+    List<List<Path>> days = day(source, agency(source, month.get(0)));
+    List<Path> day = days.stream().flatMap(List::stream).toList();
+    Set<Path> later = new HashSet<>(month);
+    later.addAll(day);
+    List<Path> before = matching(source, ".*\\.csv").stream().filter(file -> !later.contains(file)).toList();
+    Path inbox = workplace.fresh("keluar/inbox-" + years);
+    Product product = new Product(workplace.fresh("keluar/danau-" + years));
+    List<Run> runs = new ArrayList<>();
+    runs.add(comes(product, source, inbox, years, "all but what follows", before));
+    runs.add(comes(product, source, inbox, years, "one agency's new month", month));
+    runs.add(comes(product, source, inbox, years, "a day of %d agencies".formatted(days.size()), day));
+    runs.add(comes(product, source, inbox, years, "nothing new", List.of()));
+    if (compare) {
+      Product once = new Product(workplace.fresh("keluar/sekali"));
+      once.run("run", "--inbox", source);
+      List<String> different = Releases.different(once.release(), product.release());
+      if (!different.isEmpty()) {
+        throw new IllegalStateException("These tables differ between one run (%s) and runs one after another (%s): %s".formatted(once.home(), product.home(), different));
+      }
+      System.out.printf("%d years: all published tables are those of one run%n", years);
+    }
+    return runs;
+  }
+
+  private static Run comes(Product product, Path source, Path inbox, int years, String what, List<Path> files) throws IOException, InterruptedException {
     long rows = 0;
     for (Path file : files) {
       link(source, inbox, file);
-      rows += file.toString().endsWith(".csv") ? lines(file) - 1 : 0;
+      link(source, inbox, manifest(file));
+      rows += rows(file);
     }
-    return line(years, what, rows, product.run("run", "--inbox", inbox));
-  }
-
-  private static String line(int years, String what, long rows, Product.Took took) {
-    return "| %d | %s | %,d | %.1f | %.1f | %.1f | %s |".formatted(years, what, rows, took.whole().cpuSeconds(), took.whole().wallSeconds(), took.pages(),
-        took.steps().entrySet().stream().map(s -> "%s %.1f".formatted(s.getKey(), s.getValue())).collect(Collectors.joining(", ")));
+    Run run = new Run(years, what, rows, product.run("run", "--inbox", inbox).having(rows, -1));
+    System.out.println(run);
+    return run;
   }
 
   /** What one agency of middle size sends for December: the assessments, and the quarter of actions, evidence and feedback. */
   private static List<Path> month(Path source) throws IOException {
     Map<String, Long> sizes = new HashMap<>();
-    try (Stream<Path> files = Files.walk(source)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        sizes.merge(agency(source, file), Files.size(file), Long::sum);
-      }
+    for (Path file : matching(source, ".*\\.csv")) {
+      sizes.merge(agency(source, file), Files.size(file), Long::sum);
     }
     List<String> bySize = sizes.keySet().stream().sorted(Comparator.comparing(sizes::get)).toList();
     String agency = bySize.get(bySize.size() / 2);
-    return matching(source.resolve(agency), ".*_" + LAST_YEAR + "_(12|tw4)_.*");
+    return matching(source.resolve(agency), ".*_" + LAST_YEAR + "_(12|tw4)_.*\\.csv");
   }
 
-  /** Files of November and the third quarter of twenty other agencies, as many as make the rows of a day. */
-  private List<Path> day(Path source, List<Path> month) throws IOException {
-    String taken = agency(source, month.get(0));
-    List<Path> day = new ArrayList<>();
-    long rows = 0;
-    int agency = 0;
+  /**
+   * Files of November and the third quarter of twenty other agencies, each with its share of the rows of a day; what one leaves over, as a
+   * file is taken whole or not, the next may use.
+   */
+  private List<List<Path>> day(Path source, String taken) throws IOException {
+    List<Path> others;
     try (Stream<Path> folders = Files.list(source)) {
-      for (Path folder : new TreeSet<>(folders.filter(f -> !f.getFileName().toString().equals(taken)).toList())) {
-        if (agency++ < DAY_AGENCIES) {
-          for (Path file : matching(folder, ".*_" + LAST_YEAR + "_(11|tw3)_.*")) {
-            long more = file.toString().endsWith(".csv") ? lines(file) - 1 : 0;
-            if (rows + more <= dayRows) {
-              rows += more;
-              day.add(file);
-            }
-          }
+      others = folders.filter(folder -> !folder.getFileName().toString().equals(taken)).sorted().toList();
+    }
+    List<List<Path>> day = new ArrayList<>();
+    long rows = 0;
+    for (Path folder : others) {
+      if (day.size() == DAY_AGENCIES) {
+        break;
+      }
+      List<Path> sent = new ArrayList<>();
+      for (Path file : matching(folder, ".*_" + LAST_YEAR + "_(11|tw3)_.*\\.csv")) {
+        long more = rows(file);
+        if (rows + more <= dayRows * (day.size() + 1) / DAY_AGENCIES) {
+          rows += more;
+          sent.add(file);
         }
+      }
+      if (!sent.isEmpty()) {
+        day.add(sent);
       }
     }
     return day;
@@ -136,9 +184,13 @@ final class Increment implements Callable<Integer> {
     Files.createLink(target, file);
   }
 
-  private static long lines(Path file) throws IOException {
+  private static Path manifest(Path file) {
+    return Path.of(file + ".manifest.json");
+  }
+
+  private static long rows(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
-      return lines.count();
+      return lines.count() - 1;
     }
   }
 }

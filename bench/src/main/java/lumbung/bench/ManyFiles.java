@@ -24,21 +24,23 @@ final class ManyFiles implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path inbox = workplace.fresh("keluar/banyak-inbox");
-    Path folder = Files.createDirectories(inbox.resolve(AGENCY).resolve("rencana_aksi"));
-    for (int i = 0; i < files; i++) {
-      write(folder.resolve("rencana_aksi_%06d.json".formatted(i)), i);
-    }
+    Path inbox = workplace.made("banyak-" + files, folder -> {
+      Path actions = Files.createDirectories(folder.resolve("inbox").resolve(AGENCY).resolve("rencana_aksi"));
+      for (int i = 0; i < files; i++) {
+        write(actions.resolve("rencana_aksi_%06d.json".formatted(i)), i);
+      }
+    }).resolve("inbox");
     Product product = new Product(workplace.fresh("keluar/banyak"));
-    System.out.println("| nested files | processor s | ms a file | wall s | peak MiB |\n|---|---|---|---|---|");
-    for (String what : new String[] {"new", "all known"}) {
-      Product.Took took = product.run("ingest", "--inbox", inbox);
-      System.out.printf(Locale.ROOT, "| %,d, %s | %.1f | %.2f | %.1f | %d |%n", files, what, took.whole().cpuSeconds(), took.whole().cpuSeconds() * 1e3 / files,
-          took.whole().wallSeconds(), took.whole().peakMb());
-    }
-    Workplace.delete(inbox);
+    String first = line("new", product.run("ingest", "--inbox", inbox).having(files, files));
+    String again = line("all known", product.run("ingest", "--inbox", inbox).having(0, 0));
     Workplace.delete(product.home());
+    System.out.printf("%n| nested files | processor s | ms a file | wall s | peak MiB |%n|---|---|---|---|---|%n%s%n%s%n", first, again);
     return 0;
+  }
+
+  private String line(String what, Product.Took took) {
+    return String.format(Locale.ROOT, "| %,d, %s | %.1f | %.2f | %.1f | %d |", files, what, took.whole().cpuSeconds(), took.whole().cpuSeconds() * 1e3 / files,
+        took.whole().wallSeconds(), took.whole().peakMb());
   }
 
   private static void write(Path file, int number) throws IOException {

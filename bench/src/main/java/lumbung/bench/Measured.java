@@ -18,6 +18,7 @@ import java.util.List;
 record Measured(double wallSeconds, double cpuSeconds, long peakMb, int exit) {
 
   private static final double TICKS_PER_SECOND = 100;   // USER_HZ of every Linux on x86 and ARM
+  private static final int LAST_LINES = 8;
   private static final Path SELF = Path.of("/proc/self/stat");
 
   /**
@@ -28,7 +29,9 @@ record Measured(double wallSeconds, double cpuSeconds, long peakMb, int exit) {
   static Measured run(List<String> command, Path output) throws IOException, InterruptedException {
     Measured measured = runToAnyEnd(command, output);
     if (measured.exit() != 0) {
-      throw new IOException("%s ended with %d, see %s".formatted(command.get(0), measured.exit(), output));
+      List<String> lines = Files.readAllLines(output);
+      String end = String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+      throw new IOException("A command ended with %d, see %s:%n%s".formatted(measured.exit(), output, end));
     }
     return measured;
   }

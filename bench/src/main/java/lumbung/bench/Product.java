@@ -23,9 +23,9 @@ record Product(Path home) {
    * @param whole the process
    * @param steps processor seconds by step
    * @param walls wall seconds by step
-   * @param rowsRead rows it read
+   * @param report what the run says of itself
    */
-  record Took(Measured whole, Map<String, Double> steps, Map<String, Double> walls, long rowsRead) {
+  record Took(Measured whole, Map<String, Double> steps, Map<String, Double> walls, JsonNode report) {
 
     /** Processor seconds of pages and sheets. */
     double pages() {
@@ -35,18 +35,58 @@ record Product(Path home) {
     double pagesWall() {
       return walls.getOrDefault(PAGES, 0.0);
     }
+
+    /**
+     * This, if it read and kept what it should.
+     *
+     * @param read rows that were there to read
+     * @param accepted rows that are no repetition and have no flaw; -1 where that is not known
+     * @throws IllegalStateException if the run says another number
+     */
+    Took having(long read, long accepted) {
+      expect("baris_dibaca", read);
+      if (accepted >= 0) {
+        expect("baris_diterima", accepted);
+      }
+      return this;
+    }
+
+    private void expect(String count, long expected) {
+      long found = report.path(count).asLong();
+      if (found != expected) {
+        throw new IllegalStateException("%s is %,d, not %,d, in %s".formatted(count, found, expected, report));
+      }
+    }
   }
 
+  /**
+   * Runs a command to its end.
+   *
+   * @throws IOException if it fails, or leaves no report of its own
+   */
   Took run(String command, Object... arguments) throws IOException, InterruptedException {
-    Measured measured = Measured.run(command(command, arguments), log());
-    JsonNode report = report();
+    return run(Map.of(), command, arguments);
+  }
+
+  /** The same, with variables in its environment. */
+  Took run(Map<String, String> environment, String command, Object... arguments) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of("env"));
+    environment.forEach((name, value) -> words.add(name + "=" + value));
+    words.addAll(command(command, arguments));
+    Path before = newestReport();
+    Measured measured = Measured.run(words, log());
+    Path report = newestReport();
+    if (report == null || report.equals(before)) {
+      throw new IOException("No report of this run in %s, see %s".formatted(home, log()));
+    }
+    JsonNode says = new ObjectMapper().readTree(report.toFile());
     Map<String, Double> steps = new LinkedHashMap<>();
     Map<String, Double> walls = new LinkedHashMap<>();
-    for (JsonNode step : report.get("langkah")) {
+    for (JsonNode step : says.path("langkah")) {
       steps.put(step.get("langkah").asText(), step.get("detikProsesor").asDouble());
       walls.put(step.get("langkah").asText(), step.get("detik").asDouble());
     }
-    return new Took(measured, steps, walls, report.path("baris_dibaca").asLong());
+    return new Took(measured, steps, walls, says);
   }
 
   List<String> command(String command, Object... arguments) {
@@ -65,12 +105,13 @@ record Product(Path home) {
     return home.resolve("serving/current").toRealPath();
   }
 
-  /** What the newest run says of itself. */
-  private JsonNode report() throws IOException {
-    try (Stream<Path> logs = Files.list(home.resolve("logs"))) {
-      Path newest = logs.filter(f -> f.getFileName().toString().startsWith("proses-")).max(Path::compareTo)
-          .orElseThrow(() -> new IOException("No report of a run in " + home));
-      return new ObjectMapper().readTree(newest.toFile());
+  private Path newestReport() throws IOException {
+    Path logs = home.resolve("logs");
+    if (!Files.exists(logs)) {
+      return null;
+    }
+    try (Stream<Path> reports = Files.list(logs)) {
+      return reports.filter(f -> f.getFileName().toString().startsWith("proses-")).max(Path::compareTo).orElse(null);
     }
   }
 }

@@ -17,10 +17,12 @@ final class Workplace {
   private static final List<String> REFERENCE = List.of("siasn/instansi.json", "siasn/jabatanFungsional.json", "instansi_wilayah_crosswalk.csv",
       "wilayah/provinces_kemendagri_iso_crosswalk.csv");
 
+  private static final int USUAL_SEED = 7;
+
   @Option(names = "--kerja", paramLabel = "DIR", defaultValue = "/tmp/bench", description = "Folder for data (default: ${DEFAULT-VALUE}).")
   private Path folder;
 
-  @Option(names = "--benih", paramLabel = "N", defaultValue = "7", description = "Seed of the simulated nation (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--benih", paramLabel = "N", defaultValue = "" + USUAL_SEED, description = "Seed of the simulated nation (default: ${DEFAULT-VALUE}).")
   private int seed;
 
   /** Folder of the project, where {@code lumbung} is. */
@@ -52,19 +54,31 @@ final class Workplace {
 
   /** The inbox of a simulated nation; made when it is not there yet. */
   Path inbox(String name, Object... settings) throws IOException, InterruptedException {
+    return made(seed == USUAL_SEED ? name : name + "-benih-" + seed, data -> {
+      List<Object> arguments = new ArrayList<>(List.of("--out", data, "--seed", seed));
+      arguments.addAll(List.of(settings));
+      Measured.run(java(List.of("-Xmx2g"), "lumbung.simulator.Simulate", arguments.toArray()), resolve("simulate.log"));
+      delete(data.resolve("kebenaran"));   // this is no test of outcomes
+    }).resolve("inbox");
+  }
+
+  /** Makes data in a folder. */
+  interface Maker {
+    void make(Path folder) throws IOException, InterruptedException;
+  }
+
+  /** A folder of data; made when it is not there yet, or was not finished. */
+  Path made(String name, Maker maker) throws IOException, InterruptedException {
     Path data = resolve("data/" + name);
     Path done = data.resolve("selesai");
     if (!Files.exists(done)) {
       delete(data);
       Files.createDirectories(data.getParent());
-      List<Object> arguments = new ArrayList<>(List.of("--out", data, "--seed", seed));
-      arguments.addAll(List.of(settings));
-      System.out.printf("Simulating %s …%n", name);
-      Measured.run(java(List.of("-Xmx2g"), "lumbung.simulator.Simulate", arguments.toArray()), resolve("simulate.log"));
-      delete(data.resolve("kebenaran"));   // this is no test of outcomes
+      System.out.printf("Making %s …%n", name);
+      maker.make(data);
       Files.createFile(done);
     }
-    return data.resolve("inbox");
+    return data;
   }
 
   /** The public reference lists that peers read. */
