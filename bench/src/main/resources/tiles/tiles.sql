@@ -1,5 +1,5 @@
 -- What the tiles of a dashboard ask; $1 is an agency.
--- Headlines of the nation in one month
+-- Headlines of the nation in one year
 SELECT sum(pegawai), sum(dinilai), 100.0 * sum(dinilai) / nullif(sum(pegawai), 0), 100.0 * sum(baik + sangat_baik) / nullif(sum(dinilai), 0)
 FROM serving.mart_kinerja_nasional WHERE jenis_periode = 'TAHUNAN' AND tahun = 2025 AND $1 IS NOT NULL;
 -- Course of the months
@@ -9,8 +9,8 @@ FROM serving.mart_kinerja_instansi WHERE jenis_periode = 'BULANAN' AND $1 IS NOT
 SELECT kode_iso_peta33, 100.0 * sum(dinilai) / nullif(sum(pegawai), 0)
 FROM serving.mart_kinerja_instansi WHERE jenis_periode = 'TAHUNAN' AND tahun = 2025 AND $1 IS NOT NULL GROUP BY ALL;
 -- Agencies, ranked
-SELECT instansi_nama, sum(dinilai) AS dinilai, sum(pegawai) AS pegawai FROM serving.mart_kinerja_instansi
-WHERE jenis_periode = 'BULANAN' AND tahun = 2025 AND $1 IS NOT NULL GROUP BY ALL ORDER BY dinilai / nullif(pegawai, 0) DESC LIMIT 50;
+SELECT instansi_nama, sum(dinilai), sum(pegawai) FROM serving.mart_kinerja_instansi
+WHERE jenis_periode = 'BULANAN' AND tahun = 2025 AND $1 IS NOT NULL GROUP BY ALL ORDER BY sum(dinilai) / nullif(sum(pegawai), 0) DESC LIMIT 50;
 -- Distribution by predikat of one agency, by kind of post
 SELECT jenis_jabatan, predikat, sum(jumlah) FROM serving.mart_distribusi_predikat
 WHERE instansi_id = $1 AND jenis_periode = 'TAHUNAN' AND tahun = 2025 GROUP BY ALL;

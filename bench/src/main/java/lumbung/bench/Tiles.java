@@ -3,6 +3,7 @@ package lumbung.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -41,18 +43,38 @@ final class Tiles implements Callable<Integer> {
     Properties readOnly = new Properties();
     readOnly.setProperty("duckdb.read_only", "true");
     List<String> queries = queries();
-    try (Connection root = DriverManager.getConnection("jdbc:duckdb:" + new Product(home).release().resolve("agregat.duckdb"), readOnly);
-        Statement statement = root.createStatement()) {
+    List<String> lines = new ArrayList<>();
+    Path release = new Product(home).release();
+    try (Connection root = DriverManager.getConnection("jdbc:duckdb:" + release.resolve("agregat.duckdb"), readOnly); Statement statement = root.createStatement()) {
       statement.execute("SET threads = 1");   // many readers: each on one core
       List<String> agencies = agencies(statement);
-      ask(root, queries, agencies, 2, 0);     // first touch of the file
-      System.out.println("| readers | queries | p50 ms | p95 ms | slowest ms |\n|---|---|---|---|---|");
+      answered(root, queries, agencies);      // first touch of the file
       for (int many : readers) {
         long[] took = all(root, queries, agencies, many);
-        System.out.printf("| %d | %d | %.1f | %.1f | %.1f |%n", many, took.length, millis(took, 0.50), millis(took, 0.95), millis(took, 1));
+        lines.add(String.format(Locale.ROOT, "| %d | %,d | %.1f | %.1f | %.1f |", many, took.length, millis(took, 0.50), millis(took, 0.95), millis(took, 1)));
+      }
+      System.out.printf(Locale.ROOT, "%n| readers (%,d agencies, %d MiB) | queries | p50 ms | p95 ms | slowest ms |%n|---|---|---|---|---|%n", agencies.size(),
+          Files.size(release.resolve("agregat.duckdb")) >> 20);
+    }
+    lines.forEach(System.out::println);
+    return 0;
+  }
+
+  /** Asks every query of every agency once: one that never has a row would measure nothing. */
+  private static void answered(Connection root, List<String> queries, List<String> agencies) {
+    for (String query : queries) {
+      long rows = 0;
+      for (String agency : agencies) {
+        try {
+          rows += ask(root, query, agency);
+        } catch (SQLException e) {
+          throw new IllegalStateException(query + "\n" + e.getMessage(), e);
+        }
+      }
+      if (rows == 0) {
+        throw new IllegalStateException("This query has no row for any agency of the release:%n%s".formatted(query));
       }
     }
-    return 0;
   }
 
   private long[] all(Connection root, List<String> queries, List<String> agencies, int many) throws Exception {
@@ -61,7 +83,7 @@ final class Tiles implements Callable<Integer> {
       List<Future<long[]>> futures = new ArrayList<>();
       for (int reader = 0; reader < many; reader++) {
         int seed = reader;
-        futures.add(pool.submit(() -> ask(root, queries, agencies, rounds, seed)));
+        futures.add(pool.submit(() -> read(root, queries, agencies, seed)));
       }
       List<Long> took = new ArrayList<>();
       for (Future<long[]> future : futures) {
@@ -73,27 +95,37 @@ final class Tiles implements Callable<Integer> {
     }
   }
 
-  private static long[] ask(Connection root, List<String> queries, List<String> agencies, int rounds, int seed) throws SQLException {
+  /** One reader, with a connection of its own: nanoseconds of each question. */
+  private long[] read(Connection root, List<String> queries, List<String> agencies, int seed) throws SQLException {
     Random random = new Random(seed);
     long[] took = new long[rounds * queries.size()];
     int at = 0;
     try (Connection mine = ((DuckDBConnection) root).duplicate()) {
       for (int round = 0; round < rounds; round++) {
         for (String query : queries) {
+          String agency = agencies.get(random.nextInt(agencies.size()));
           long start = System.nanoTime();
-          try (PreparedStatement prepared = mine.prepareStatement(query)) {
-            prepared.setString(1, agencies.get(random.nextInt(agencies.size())));
-            try (ResultSet rows = prepared.executeQuery()) {
-              while (rows.next()) {
-                rows.getObject(1);
-              }
-            }
-          }
+          ask(mine, query, agency);
           took[at++] = System.nanoTime() - start;
         }
       }
     }
     return took;
+  }
+
+  /** Number of rows that a query has for an agency, all of them fetched. */
+  private static long ask(Connection connection, String query, String agency) throws SQLException {
+    long count = 0;
+    try (PreparedStatement prepared = connection.prepareStatement(query)) {
+      prepared.setString(1, agency);
+      try (ResultSet rows = prepared.executeQuery()) {
+        while (rows.next()) {
+          rows.getObject(1);
+          count++;
+        }
+      }
+    }
+    return count;
   }
 
   private static double millis(long[] sorted, double share) {
