@@ -42,6 +42,13 @@ class SimulationTest {
   }
 
   @Test
+  void givesNoTwoGhostsOfOnePersonTheSameNumber() throws Exception {
+    Path nation = dir.resolve("a");   // two files of its fourth agency once drew one number
+    Simulation.write(new SimulationSettings(300, 4, List.of(2024, 2025), 7, nation, SimulationSettings.USUAL_BERSARANG, true), (done, of) -> { });
+    assertThat(Duck.ask(nation, "SELECT nip FROM bersih_pegawai GROUP BY nip HAVING count(DISTINCT upper(pns_id)) > 1")).isEmpty();
+  }
+
+  @Test
   void refusesAFolderThatHoldsANation() throws Exception {
     write("a", 7, false);
     assertThatThrownBy(() -> write("a", 7, false)).isInstanceOf(IOException.class).hasMessageContaining("give an empty folder");

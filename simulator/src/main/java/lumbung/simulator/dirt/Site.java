@@ -68,10 +68,15 @@ final class Site {
     return draft.feed();
   }
 
-  /** Another birthday too, so that no two ghosts of one person share a number. */
+  /** Another birthday too, drawn anew until no other ghost has the number: one number of two people would be a fault that nobody planted. */
   private void bornApart(Line ghost) {
-    LocalDate birthday = LocalDate.parse(ghost.value("tanggal_lahir")).plusDays(dice.between(-300, 300));
-    ghost.set("tanggal_lahir", birthday).set("nip", otherNip(dice, birthday.toString().replace("-", "") + ghost.value("nip").substring(8)));
+    String nip;
+    LocalDate birthday;
+    do {
+      birthday = LocalDate.parse(ghost.value("tanggal_lahir")).plusDays(dice.between(-300, 300));
+      nip = otherNip(dice, birthday.toString().replace("-", "") + ghost.value("nip").substring(8));
+    } while (!world.gives(nip, ghost.value("pns_id")));
+    ghost.set("tanggal_lahir", birthday).set("nip", nip);
   }
 
   /** A number nobody has: real people of a nation of up to 86,000 never get the last three serials. */

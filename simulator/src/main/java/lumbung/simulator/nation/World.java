@@ -16,6 +16,8 @@ public final class World {
   public final Penilai penilai;
   /** By year, then by number of the person: every feed asks for them. */
   private final Map<Integer, List<List<Skp>>> skps = new HashMap<>();
+  /** Numbers of people who are in damaged files only, and who has each. */
+  private final Map<String, String> ghosts = new HashMap<>();
 
   public World(Agency agency, Reference reference, List<Agency> nation, List<Integer> years) {
     this.agency = agency;
@@ -42,6 +44,11 @@ public final class World {
 
   public List<Periode> periods(int year) {
     return periods.stream().filter(period -> period.tahun() == year).toList();
+  }
+
+  /** Gives a number to a ghost, unless another has it; the same one may ask again, as a file may be made twice. */
+  public boolean gives(String nip, String pnsId) {
+    return ghosts.merge(nip, pnsId, (first, later) -> first).equals(pnsId);
   }
 
   public Person head(int unit) {
