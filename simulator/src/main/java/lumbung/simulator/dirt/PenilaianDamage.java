@@ -110,11 +110,11 @@ final class PenilaianDamage {
     all.addAll(List.of(away, away, away));
   }
 
-  /** Somebody who is away in the newest snapshot before the period ends: since January, or since July in reports of autumn. */
+  /** Somebody who is away in the newest snapshot before the period ends; there is one in January and one in July. */
   private static Optional<Person> away(Site site, Line line) {
-    int year = Integer.parseInt(line.value("tahun"));
-    boolean autumn = site.draft.ditarik().getYear() > year || site.draft.ditarik().getMonthValue() >= 10;
-    LocalDate since = LocalDate.of(year, autumn ? 7 : 1, 1);
-    return site.world.people.stream().filter(p -> p.kedudukanDari() != null && !p.kedudukanDari().isAfter(since)).findFirst();
+    return site.world.periods.stream().filter(p -> p.id().equals(line.value("periode_id"))).findFirst().flatMap(period -> {
+      LocalDate since = LocalDate.of(period.tahun(), period.akhir().isBefore(LocalDate.of(period.tahun(), 7, 11)) ? 1 : 7, 1);
+      return site.world.people.stream().filter(p -> p.kedudukanDari() != null && !p.kedudukanDari().isAfter(since)).findFirst();
+    });
   }
 }

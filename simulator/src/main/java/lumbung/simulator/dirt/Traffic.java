@@ -205,7 +205,7 @@ public final class Traffic {
     for (Line line : dirt.spoil(draft, clean)) {
       boolean total = line.value("nip") == null && line.value("pns_id") == null;
       if (line.hasil() == Outcome.KARANTINA && !line.kode().contains("KUN-01") && !total) {
-        corrected.put(line.key(), line.copy());
+        corrected.put(line.key(), line.copy().warnAcross(line.silang().toArray(new String[0])));
       }
     }
     return new ArrayList<>(corrected.values());

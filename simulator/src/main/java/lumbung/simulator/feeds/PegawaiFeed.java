@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import lumbung.simulator.delivery.Feed;
 import lumbung.simulator.delivery.Line;
 import lumbung.simulator.nation.Golongan;
@@ -19,6 +21,8 @@ final class PegawaiFeed {
       "50", "S-3/Doktor");
   private static final Map<String, String> KEDUDUKAN = Map.of("01", "Aktif", "02", "CLTN", "03", "Tugas Belajar", "04", "Pemberhentian Sementara",
       "20", "Masa Persiapan Pensiun", "71", "PPPK Aktif", "72", "PPPK Paruh Waktu", "99", "Pensiun");
+
+  private static final Set<String> ACTIVE = Set.of("01", "15", "71", "72");
 
   private PegawaiFeed() {}
 
@@ -36,6 +40,14 @@ final class PegawaiFeed {
     LocalDate day = drawn.toLocalDate();
     plan.file(Feed.PEGAWAI, "" + day.getYear() + (day.getMonthValue() > 6 ? "b" : "a"), drawn, plan.world.people.size(), true,
         () -> lines(plan, day));
+  }
+
+  /** Whether the newest snapshot before the end of a period, else the first, shows a person who is not active (feeds.md 6.13). */
+  static boolean isAway(Plan plan, Person person, LocalDate end) {
+    LocalDate shown = plan.world.years.stream().flatMap(year -> Stream.of(plan.moment(year, 1, 10), plan.moment(year, 7, 10)))
+        .map(LocalDateTime::toLocalDate).filter(day -> !day.isAfter(end)).reduce((a, b) -> b).orElse(plan.moment(plan.world.years.get(0), 1, 10).toLocalDate());
+    boolean there = !person.mulai().isAfter(shown) && (person.keluar() == null || shown.isBefore(person.keluar()));
+    return there && !ACTIVE.contains(person.kedudukanOn(shown));
   }
 
   static List<Line> lines(Plan plan, LocalDate day) {

@@ -155,6 +155,9 @@ final class PenilaianFeed {
     if (rated.isDone()) {
       late(plan, line, period, rated);
     }
+    if (PegawaiFeed.isAway(plan, person, period.akhir())) {
+      line.warnAcross("WKT-07");
+    }
     if (rated.isDone() && !skp.plt() && !skp.status().equals("DISETUJUI")) {
       line.warnAcross("KIN-06");
     }

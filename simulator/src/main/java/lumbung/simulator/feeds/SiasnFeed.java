@@ -37,6 +37,8 @@ final class SiasnFeed {
         rate(line, told.value("hasil_kerja"), told.value("perilaku_kerja"), told.value("predikat"), told.value("predikat"));
         if (!annual) {
           line.warn("WKT-08");
+        } else if (told.silang().contains("WKT-07")) {
+          line.warnAcross("WKT-07");
         }
         spoil(line, lines.size(), annual);
         lines.add(line);
