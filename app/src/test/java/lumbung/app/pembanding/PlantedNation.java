@@ -9,6 +9,8 @@ import lumbung.warehouse.Home;
 /** A small dirty nation of the simulator and the home it was sent to; made once for all tests of a JVM. */
 final class PlantedNation {
 
+  /** Another nation is tried with {@code -Dlumbung.uji.benih=…}. */
+  private static final String SEED = System.getProperty("lumbung.uji.benih", "23");
   private static PlantedNation made;
 
   /** The files with the truth planted in them, {@code kebenaran/}. */
@@ -28,7 +30,7 @@ final class PlantedNation {
       PlantedNation fresh = new PlantedNation(folder);
       Files.createDirectories(fresh.home.root());
       Files.writeString(fresh.home.settings(), "inti=2\nmemori=1GB\ndisk-minimum=100MB\n");
-      Commands.lumbung("simulate", "--asn", "700", "--instansi", "6", "--tahun", "2024,2025", "--seed", "23", "--out", fresh.nation.toString());
+      Commands.lumbung("simulate", "--asn", "700", "--instansi", "6", "--tahun", "2024,2025", "--seed", SEED, "--out", fresh.nation.toString());
       Commands.lumbung("run", "--inbox", fresh.nation.toString(), "--home", fresh.home.root().toString());
       made = fresh;
     }

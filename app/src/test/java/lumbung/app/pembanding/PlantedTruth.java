@@ -11,11 +11,18 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.lake.DuckDb;
+import lumbung.warehouse.lake.Lake;
+import lumbung.warehouse.lake.LakeFile;
+import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.ops.Batch;
+import lumbung.warehouse.ops.Berkas;
 import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.ops.ReleaseBook;
+import lumbung.warehouse.star.Star;
 
 /** What was planted in a nation beside what the product made of it after so many waves of files: file by file, row by row, cell by cell. */
 final class PlantedTruth implements AutoCloseable {
@@ -86,8 +93,18 @@ final class PlantedTruth implements AutoCloseable {
   private void files() throws SQLException {
     execute("CREATE TABLE terima (instansi VARCHAR, feed VARCHAR, berkas VARCHAR, status VARCHAR, kode VARCHAR, dibaca BIGINT, diterima BIGINT,"
         + " karantina BIGINT, duplikat BIGINT, diekstrak_pada TIMESTAMP, diterima_pada TIMESTAMP, jenis_ekstraksi VARCHAR)");
-    try (Ops ops = Ops.read(home)) {
+    execute("CREATE TABLE ulang (instansi VARCHAR, feed VARCHAR, berkas VARCHAR)");
+    try (Ops ops = Ops.read(home); Lake lake = Lake.open(home)) {
+      ReleaseBook book = new ReleaseBook(ops);
+      long published = book.snapshots(book.current().orElseThrow().rilis()).get(Star.FACT_PENILAIAN.toString());
+      LakeView.create(duck, Star.FACT_PENILAIAN, lake.files(Star.FACT_PENILAIAN, published, Set.of()).stream().map(LakeFile::path).toList());
       Ingest known = new Ingest(ops);
+      for (Berkas f : known.berkas()) {
+        if (f.status().equals("KIRIMAN_ULANG")) {
+          Path file = Path.of(f.jalur());
+          execute("INSERT INTO ulang VALUES (lower('%s'), '%s', '%s')".formatted(file.getParent().getParent().getFileName(), f.feed(), file.getFileName()));
+        }
+      }
       for (Batch b : known.batches()) {
         String codes = b.menurutKode().stream().filter(k -> k.berkas() > 0).map(Batch.Kode::kode).distinct().sorted().collect(joining(","));
         execute("INSERT INTO terima VALUES (lower('%s'), '%s', '%s', '%s', nullif('%s', ''), %d, %d, %d, %d, '%s', '%s', '%s')".formatted(
@@ -149,6 +166,39 @@ final class PlantedTruth implements AutoCloseable {
         rencana AS (SELECT instansi, feed, %3$s FROM rencana_berkas WHERE status <> 'KIRIMAN_ULANG')
         SELECT 'only product', * FROM (FROM produk EXCEPT FROM rencana) UNION ALL SELECT 'only truth', * FROM (FROM rencana EXCEPT FROM produk)
         ORDER BY ALL LIMIT 20""".formatted(nation, waves, cells));
+  }
+
+  /** Files that only one side takes for content that is known. */
+  List<String> repeatedFilesThatDiffer() throws SQLException {
+    return ask("""
+        WITH rencana AS (SELECT lower(instansi_id) AS instansi, feed, berkas FROM read_parquet('%s/kebenaran/berkas/*.parquet')
+          WHERE status = 'KIRIMAN_ULANG' AND gelombang <= %d)
+        SELECT 'only product', * FROM (FROM ulang EXCEPT FROM rencana) UNION ALL SELECT 'only truth', * FROM (FROM rencana EXCEPT FROM ulang)"""
+        .formatted(nation, waves));
+  }
+
+  /**
+   * Assessments of e-Kinerja whose codes from other feeds differ from those planted, where they stand in the facts: at the version that
+   * holds from the time of the row. KIN-07 says two rows differ, not which of them carries it.
+   */
+  List<String> crossCodesThatDiffer() throws SQLException {
+    return ask("""
+        WITH fakta AS (SELECT lower(instansi_id) AS instansi, lower(pns_id) AS pns_id, lower(periode_id) AS periode_id, lower(skp_id) AS skp_id, tanda_mutu,
+            tercatat_dari, coalesce(tercatat_sampai, TIMESTAMP '9999-12-31') AS sampai
+          FROM fact_penilaian WHERE sumber_sistem = 'EKINERJA'),
+        berlaku AS (SELECT * FROM bersih_penilaian WHERE sumber_sistem = 'EKINERJA' AND hasil = 'DITERIMA'
+          QUALIFY row_number() OVER (PARTITION BY instansi_id, lower(pns_id), nip, lower(periode_id), lower(skp_id), diekstrak_pada ORDER BY revisi DESC, diterima_pada DESC) = 1),
+        baris AS (SELECT lower(b.instansi_id) AS instansi, coalesce(lower(b.pns_id), q.o) AS pns_id, lower(b.periode_id) AS periode_id, lower(b.skp_id) AS skp_id,
+            b.diekstrak_pada, b.berkas, b.baris, r.kode_silang
+          FROM berlaku b JOIN rencana r ON r.feed = 'penilaian' AND r.instansi = lower(b.instansi_id) AND r.berkas = b.berkas AND r.baris = b.baris AND r.elemen = coalesce(b.elemen, '')
+          LEFT JOIN nip_orang q ON q.i = lower(b.instansi_id) AND q.nip = b.nip),
+        beda AS (SELECT f.tanda_mutu, b.kode_silang, b.berkas, b.baris,
+            list_sort(list_filter(string_split(coalesce(f.tanda_mutu, ''), ','), lambda k: list_contains(%1$s, k))) AS milik,
+            list_sort(list_filter(string_split(coalesce(b.kode_silang, ''), ','), lambda k: list_contains(%1$s, k))) AS tertanam
+          FROM baris b LEFT JOIN fakta f ON f.instansi = b.instansi AND f.pns_id = b.pns_id AND f.periode_id = b.periode_id AND f.skp_id = b.skp_id
+            AND b.diekstrak_pada >= f.tercatat_dari AND b.diekstrak_pada < f.sampai)
+        SELECT milik, 'instead of', tertanam, berkas, baris FROM beda WHERE milik <> tertanam ORDER BY ALL LIMIT 20"""
+        .formatted("['KIN-06', 'REF-01', 'REF-02', 'REF-07', 'REF-08', 'REF-10', 'WKT-01', 'WKT-02', 'WKT-03', 'WKT-07']"));
   }
 
   /** Published cells that differ from the independent ones. */

@@ -34,6 +34,7 @@ class PlantedTruthIT {
   @Test
   void everyFileIsReceivedAsItWasPlanted() throws SQLException {
     assertThat(truth.filesThatDiffer()).isEmpty();
+    assertThat(truth.repeatedFilesThatDiffer()).isEmpty();
   }
 
   @Test
@@ -44,6 +45,7 @@ class PlantedTruthIT {
   @Test
   void everyRowHasTheCodesThatWerePlanted() throws SQLException {
     assertThat(truth.codesThatDiffer()).isEmpty();
+    assertThat(truth.crossCodesThatDiffer()).isEmpty();
   }
 
   @Test

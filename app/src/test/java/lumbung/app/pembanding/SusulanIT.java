@@ -38,6 +38,7 @@ class SusulanIT {
   void everyRowOfBothWavesIsAsItWasPlanted() throws SQLException {
     assertThat(truth.outcomesThatDiffer()).isEmpty();
     assertThat(truth.codesThatDiffer()).isEmpty();
+    assertThat(truth.crossCodesThatDiffer()).isEmpty();
     assertThat(truth.valuesThatDiffer()).isEmpty();
   }
 
