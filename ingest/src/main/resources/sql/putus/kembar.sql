@@ -1,9 +1,12 @@
 -- One row that repeats, or quarrels with, another row of its file; in the order of D-26:
--- DUP-01 equal content: the first row stays. DUP-04 equal but for empty cells: the fuller row stays.
+-- DUP-01 equal content: the first row stays; rows of further sheets, told by the sheet's name, come after those of the first, and a name
+-- has no bracket, as the elements of nested bodies have. DUP-04 equal but for empty cells: the fuller row stays.
 -- DUP-03 an older one: the latest stays. KUN-01 different content without an order: none stays.
 WITH bertanda AS (
   SELECT s.batch_id, s.baris, s.elemen, s.sumber_sistem, s.kunci_bisnis, s.hash_isi, i.isi, i.waktu_1, i.waktu_2,
-    row_number() OVER (PARTITION BY s.batch_id, s.sumber_sistem, s.kunci_bisnis, s.hash_isi ORDER BY s.baris, s.elemen) AS ke
+    row_number() OVER (
+      PARTITION BY s.batch_id, s.sumber_sistem, s.kunci_bisnis, s.hash_isi
+      ORDER BY if(contains(s.elemen, '['), '', s.elemen), s.baris, s.elemen) AS ke
   FROM sekunci s
   JOIN isi_sekunci i ON i.batch_id = s.batch_id AND i.baris = s.baris AND i.elemen = s.elemen
 ),

@@ -47,6 +47,16 @@ class OutcomeTest {
   }
 
   @Test
+  void takesARowOfTheFirstSheetForTheFirstWhateverItsNumber() throws SQLException {
+    lake.run(unor("a.xlsx", "2025-01-01T00:00:00Z",
+        Row.of("kunci_bisnis", "u1", "unor_id", "u1", "unor_nama", "Satu", "baris", 2, "elemen", "Data 2"),
+        Row.of("kunci_bisnis", "u1", "unor_id", "u1", "unor_nama", "Satu", "baris", 56)));
+
+    assertThat(lake.query("SELECT baris, elemen FROM landing_unor")).containsExactly("56 null");
+    assertThat(lake.query("SELECT baris, elemen, kode FROM landing_karantina")).containsExactly("2 Data 2 DUP-01");
+  }
+
+  @Test
   void keepsTheFullerOfTwoRowsWhereverItStands() throws SQLException {
     Map<String, BatchTally> tally = lake.run(
         unor("first.csv", "2025-01-01T00:00:00Z", unit("u1", "Satu"), Row.of("kunci_bisnis", "u1", "unor_id", "u1", "unor_nama", "Satu", "eselon_id", "22")),
