@@ -81,7 +81,7 @@ public final class Transform {
     Map<Table, Long> snapshots = new HashMap<>();
     Tables.TURUNAN.forEach(t -> lake.snapshot(t, Lake.CALON).ifPresent(id -> snapshots.put(t, id)));
     return new TransformSummary((int) sentuh.stream().map(Sentuh::instansiId).distinct().count(),
-        results.stream().mapToInt(r -> r.tahun().size()).sum(), rows, seconds, snapshots, sentuh);
+        (int) results.stream().flatMap(r -> r.tahun().stream()).filter(part -> part.tahun() != 0).count(), rows, seconds, snapshots, sentuh);
   }
 
   private Map<String, Long> acuan() {

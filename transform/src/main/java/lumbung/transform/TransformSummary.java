@@ -10,7 +10,7 @@ import lumbung.warehouse.schema.Table;
  * What a run of transform did.
  *
  * @param instansi agencies built
- * @param tahun agency-years built
+ * @param tahun agency-years built; year 0, the rows that wait for their parents, is none
  * @param baris rows written by table name
  * @param detik seconds by step, summed over tasks
  * @param snapshots head of {@code calon} of every star and agg table that has one

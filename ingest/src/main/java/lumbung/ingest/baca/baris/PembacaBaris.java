@@ -131,7 +131,9 @@ public final class PembacaBaris {
     byte[] kunciBisnis = kunci.susun(baris);
     if (ditolak) {
       galat++;
-      ujiNip.amatiDitolak(baris, rekaman.baris(), rekaman.elemen());
+      if (semua == null) {
+        ujiNip.amatiDitolak(baris, rekaman.baris(), rekaman.elemen());
+      }
       penampung.tolak(silsilah, rekaman.baris(), elemen, gabungan, kunciBisnis, utf8(kunci.idSumber(baris)),
           utf8(ikatan.mentah(rekaman)), utf8(alasanJson(rekaman.baris(), alasan)));
     } else {

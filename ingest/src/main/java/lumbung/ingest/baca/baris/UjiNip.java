@@ -17,6 +17,8 @@ import lumbung.warehouse.rules.Rules;
  */
 public final class UjiNip {
   private static final int KELIPATAN = 32;
+  /** Refused numbers kept at most: memory does not grow with a file that is refused row by row. */
+  private static final int DIINGAT = 50_000;
 
   private final int kolom;
   private final int barisMin;
@@ -44,7 +46,7 @@ public final class UjiNip {
 
   /** Remembers the number of a row that is refused: whether somebody has it is known only later, and the row keeps all its reasons. */
   void amatiDitolak(Baris baris, long nomor, String elemen) {
-    if (lengkap(baris) && kelipatan(baris) && baris.alasan().stream().noneMatch(a -> a.kode() == KodeGalat.NIP_05)) {
+    if (ditolak.size() < DIINGAT && lengkap(baris) && kelipatan(baris) && baris.alasan().stream().noneMatch(a -> a.kode() == KodeGalat.NIP_05)) {
       ditolak.add(new NipKelipatan(nomor, elemen == null ? "" : elemen, baris.teks(kolom)));
     }
   }
