@@ -89,6 +89,6 @@ CREATE TEMPORARY FUNCTION belum(t STRING) RETURNS BOOLEAN RETURN t IS NULL OR t 
 CREATE TEMPORARY FUNCTION tautan(t STRING) RETURNS STRING RETURN CASE
   WHEN t RLIKE '(?i)^https?://(drive|docs)\\.google\\.com/' AND t RLIKE '/d/[\\w-]+|[?&]id=[\\w-]+' THEN concat('gdrive:', regexp_extract(t, '(?:/d/|[?&]id=)([\\w-]+)', 1))
   ELSE concat(lower(regexp_extract(t, '(?i)^https?://[^/?#]+', 0)), regexp_replace(regexp_replace(t, '(?i)^https?://[^/?#]+|#.*$', ''), '[?&](utm_\\w+|fbclid|gclid|usp)=[^&]*', '')) END;
-CREATE TEMPORARY FUNCTION usia(lahir DATE, pada DATE) RETURNS INT RETURN year(pada) - year(lahir) - CASE WHEN date_format(pada, 'MMdd') < date_format(lahir, 'MMdd') THEN 1 ELSE 0 END;
+CREATE TEMPORARY FUNCTION usia(lahir DATE, pada DATE) RETURNS INT RETURN CAST(floor(months_between(pada, lahir) / 12) AS INT);
 -- No Jaro-Winkler in Spark SQL: the distance of Levenshtein by the longer name stands for it (feeds 6.4).
 CREATE TEMPORARY FUNCTION mirip(a STRING, b STRING) RETURNS DOUBLE RETURN 1 - levenshtein(a, b) / greatest(length(a), length(b));
