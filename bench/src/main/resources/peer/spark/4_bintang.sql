@@ -116,6 +116,18 @@ LEFT JOIN jabatan_fungsional f ON f.id = lower(m.jabatan_id)
 WHERE m.kedudukan IN ('01', '15', '71', '72', '02', '13', '03', '04', '05', '07', '14', '20')
   AND (m.kerja IS NULL OR lower(m.kerja) = k.i OR lower(m.induk) = k.i);
 
+-- Who is there on that day but excepted or not active: an assessment of theirs is WKT-07 (feeds 6.13).
+CREATE TABLE tak_aktif AS
+WITH masa AS (
+  SELECT v.*, CAST(v.pada + n.geser AS DATE) AS terima, coalesce(CAST(v.sampai + n.geser AS DATE), DATE '9999-12-31') AS ganti
+  FROM dim_pegawai v JOIN instansi n ON n.i = v.i WHERE NOT v.hilang AND v.kedudukan NOT IN ('01', '15', '71', '72')
+)
+SELECT DISTINCT k.i, k.tipe, k.tahun, k.angka, m.o
+FROM kal k
+JOIN masa m ON m.i = k.i AND k.hari < m.ganti
+  AND k.hari >= CASE WHEN m.pertama THEN least(m.terima, coalesce(greatest(m.tmt_cpns, m.tmt_jabatan), m.terima)) ELSE m.terima END
+WHERE m.kerja IS NULL OR lower(m.kerja) = k.i OR lower(m.induk) = k.i;
+
 -- SKP of a person in a period, and the definitive assessment (D-01).
 CREATE TABLE skp_periode AS
 SELECT k.i, k.tipe, k.tahun, k.angka, s.o, max_by(s.disetujui, (s.akhir, coalesce(s.dibuat, TIMESTAMP_NTZ '1900-01-01'), upper(s.skp_id))) AS disetujui
@@ -138,12 +150,13 @@ w AS (
   LEFT JOIN pegawai_kini k ON k.i = v.i AND k.o = v.o
   LEFT JOIN skp_kini s ON s.i = v.i AND s.s = v.s
 )
-SELECT *, hari_dinilai <= batas AS tepat,
+SELECT w.*, hari_dinilai <= batas AS tepat,
   nullif(concat_ws(',', CASE WHEN NOT dikenal THEN 'REF-01' END, CASE WHEN NOT ber_skp THEN 'REF-02' END, CASE WHEN NOT berperiode THEN 'REF-07' END,
     CASE WHEN mirip(upper(nama_induk), upper(nama)) < 0.75 THEN 'REF-08' END, CASE WHEN luar THEN 'REF-10' END,
     CASE WHEN predikat IS NOT NULL AND NOT disetujui AND NOT plt THEN 'KIN-06' END, CASE WHEN hari_dinilai > batas THEN 'WKT-01' END,
-    CASE WHEN akhir_skp < awal OR awal_skp > akhir THEN 'WKT-02' END, CASE WHEN hari_dinilai < awal THEN 'WKT-03' END), '') AS silang
-FROM w;
+    CASE WHEN akhir_skp < awal OR awal_skp > akhir THEN 'WKT-02' END, CASE WHEN hari_dinilai < awal THEN 'WKT-03' END, CASE WHEN a.o IS NOT NULL THEN 'WKT-07' END), '') AS silang
+FROM w
+LEFT JOIN tak_aktif a ON a.i = w.i AND a.o = w.o AND a.tipe = w.tipe AND a.tahun = w.tahun AND a.angka = w.angka;
 
 CREATE TABLE definitif AS
 WITH c AS (
