@@ -90,7 +90,7 @@ public record Keterangan(Instant diekstrakPada, Integer revisi, boolean penuh) {
         }
       }
     } catch (EOFException | ZipException terpotong) {
-      return awal.toByteArray();
+      // What came before the cut is what there is.
     }
     return awal.toByteArray();
   }
@@ -106,14 +106,10 @@ public record Keterangan(Instant diekstrakPada, Integer revisi, boolean penuh) {
     try (bacaan) {
       Rekaman rekaman = new Rekaman();
       while (baris.size() < Judul.DICARI && bacaan.berikut(rekaman)) {
-        List<String> sel = new ArrayList<>();
-        for (int i = 0; i < rekaman.jumlah(); i++) {
-          sel.add(rekaman.sel(i));
-        }
-        baris.add(sel);
+        baris.add(rekaman.sel());
       }
     } catch (BerkasDitolak rusak) {
-      return baris;
+      // The rows before the damaged one are what there is.
     }
     return baris;
   }

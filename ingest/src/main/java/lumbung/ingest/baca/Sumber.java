@@ -183,12 +183,8 @@ final class Sumber implements Closeable {
     try (bacaan) {
       Rekaman rekaman = new Rekaman();
       while (baris.size() < Judul.DICARI && bacaan.berikut(rekaman)) {
-        List<String> sel = new ArrayList<>();
-        for (int i = 0; i < rekaman.jumlah(); i++) {
-          sel.add(rekaman.sel(i));
-        }
         adaIsi |= !rekaman.kosong();
-        baris.add(sel);
+        baris.add(rekaman.sel());
       }
     } catch (BerkasDitolak e) {
       rusak = rusak == null ? e : rusak;

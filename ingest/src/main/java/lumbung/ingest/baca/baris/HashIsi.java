@@ -13,10 +13,10 @@ import lumbung.ingest.baca.bentuk.Feed;
  * rows are identical when these are.
  */
 final class HashIsi {
-  private final MessageDigest sha = Sidik.sha256();
   private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+  private final MessageDigest sha = Sidik.sha256();
   private final boolean[] masuk;
   private final boolean[] id;
   private byte[] b = new byte[4096];

@@ -1,5 +1,7 @@
 package lumbung.ingest.baca.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.BerkasDitolak;
 
@@ -105,6 +107,15 @@ public final class Rekaman {
   /** The received text of a cell; empty when the record has no such cell. */
   public String sel(int posisi) {
     return posisi < jumlah ? new String(teks, dari[posisi], sampai[posisi] - dari[posisi]) : "";
+  }
+
+  /** The received texts of all cells. */
+  public List<String> sel() {
+    List<String> semua = new ArrayList<>(jumlah);
+    for (int i = 0; i < jumlah; i++) {
+      semua.add(sel(i));
+    }
+    return semua;
   }
 
   /** Whether no cell holds more than blanks. */
