@@ -1,10 +1,9 @@
 package lumbung.ingest.baca.baris;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.ingest.baca.nilai.Ingatan;
 import lumbung.ingest.baca.nilai.Konteks;
 import lumbung.ingest.baca.nilai.Target;
 
@@ -151,8 +150,7 @@ abstract class AturanBaris {
 
   /** Amounts of indikator and rencana_aksi, taken from their texts where they do not stand by themselves. */
   private static final class AturanTarget extends AturanBaris {
-    private static final int DIINGAT = 4096;
-    private final Map<String, Target> dibaca = new HashMap<>();
+    private final Ingatan<Target> arti = new Ingatan<>(Target::urai);
     private final Letak target = new Letak(feed, "target");
     private final Letak realisasi = new Letak(feed, "realisasi");
 
@@ -173,23 +171,11 @@ abstract class AturanBaris {
       urai(baris, realisasi, true);
     }
 
-    /** The same few texts stand in most rows. */
-    private Target baca(String teks) {
-      Target ingat = dibaca.get(teks);
-      if (ingat == null) {
-        ingat = Target.urai(teks);
-        if (dibaca.size() < DIINGAT) {
-          dibaca.put(teks, ingat);
-        }
-      }
-      return ingat;
-    }
-
     private void urai(Baris baris, Letak di, boolean bulatDiharap) {
       if (!baris.ada(di.teks) || baris.ada(di.jumlah) || baris.bermasalah(di.jumlah)) {
         return;
       }
-      Target dibaca = baca(baris.teks(di.teks));
+      Target dibaca = arti.baca(baris.teks(di.teks));
       if (dibaca.ragu()) {
         baris.catat(KodeGalat.ANG_03, di.jumlah, baris.diterima(di.teks), "");
       }

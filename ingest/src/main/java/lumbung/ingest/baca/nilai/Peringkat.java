@@ -15,16 +15,13 @@ import lumbung.warehouse.rules.LabelMap;
  * source cell of the same column, a code beside its label, must agree (KOD-05).
  */
 final class Peringkat implements Pengurai {
-  private static final int DIINGAT = 256;
-
   private final Function<LocalDate, LabelMap> label;
   private final Function<LocalDate, CodeScheme> skema;
   private final String daftar;
   private final String tabel;
   private final int kolomTahun;
   private final LocalDate hari;
-  private final Map<Integer, Map<String, Label>> artiTahun = new HashMap<>();
-  private final Map<Integer, LabelMap> labelTahun = new HashMap<>();
+  private final Map<Integer, Ingatan<Label>> labelTahun = new HashMap<>();
   private final Map<Integer, CodeScheme> skemaTahun = new HashMap<>();
 
   /**
@@ -51,7 +48,7 @@ final class Peringkat implements Pengurai {
   public void urai(Sel sel, Baris baris, int kolom) {
     String s = sel.bersihan();
     boolean kode = CodeScheme.isCode(s);
-    Label arti = kode ? skema(baris).read(s) : arti(baris, s);
+    Label arti = kode ? skema(baris).read(s) : label(baris).baca(s);
     if (arti.ditolak()) {
       KodeGalat galat = KodeGalat.of(arti.galat());
       baris.catat(galat, kolom, sel.diterima(), galat == KodeGalat.KOD_04 ? tabel : daftar);
@@ -78,21 +75,8 @@ final class Peringkat implements Pengurai {
     }
   }
 
-  /** Labels repeat; folding one for comparison costs a hundred times this. */
-  private Label arti(Baris baris, String s) {
-    Map<String, Label> dikenal = artiTahun.computeIfAbsent(tahun(baris), tahun -> new HashMap<>());
-    Label arti = dikenal.get(s);
-    if (arti == null) {
-      arti = label(baris).read(s);
-      if (dikenal.size() < DIINGAT) {
-        dikenal.put(s, arti);
-      }
-    }
-    return arti;
-  }
-
-  private LabelMap label(Baris baris) {
-    return labelTahun.computeIfAbsent(tahun(baris), tahun -> label.apply(hari(tahun)));
+  private Ingatan<Label> label(Baris baris) {
+    return labelTahun.computeIfAbsent(tahun(baris), tahun -> new Ingatan<>(label.apply(hari(tahun))::read));
   }
 
   private CodeScheme skema(Baris baris) {
