@@ -113,7 +113,8 @@ public final class Sel {
       return false;
     }
     return switch (teks[dari]) {
-      case 'n', 'N', '#', 'u', '\\', '-', '0' -> KOSONG.contains(bersihan());
+      case 'n', 'N', '#', 'u', '\\', '-' -> KOSONG.contains(bersihan());
+      case '0' -> sampai - dari == KOSONG_TERPANJANG && teks[dari + 1] == '0' && KOSONG.contains(bersihan());
       default -> false;
     };
   }
