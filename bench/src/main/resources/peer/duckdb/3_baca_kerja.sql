@@ -102,3 +102,21 @@ SELECT i, instansi_id, berkas, pada, unor_id, lower(unor_id) AS u, tahun, period
     CASE WHEN predikat_teks <> 'ISTIMEWA' AND predikat(predikat_teks) IS NULL THEN 'KOD-01' END, CASE WHEN capaian_pk NOT BETWEEN 0 AND 1000 THEN 'ANG-02' END), '') AS galat,
   CAST(NULL AS VARCHAR) AS tanda
 FROM r;
+
+-- What came and what was wrong with it, counted while all that was read is here; each table goes when its facts are written.
+CREATE TEMP TABLE periksa AS
+SELECT 'periode' AS feed, berkas, galat, tanda, count(*) AS baris FROM periode GROUP BY ALL
+UNION ALL SELECT 'unor', berkas, CASE WHEN galat IS NULL AND sama THEN 'DUP-02' ELSE galat END, tanda, count(*)
+  FROM (SELECT *, lag(hash(nama, a, ind, jabatan_pimpinan, eselon, pimpinan, aktif)) OVER (PARTITION BY i, u ORDER BY pada) IS NOT DISTINCT FROM hash(nama, a, ind, jabatan_pimpinan, eselon, pimpinan, aktif)
+    AS sama FROM unor) GROUP BY ALL
+UNION ALL SELECT 'pegawai', berkas, CASE WHEN galat IS NULL AND sama THEN 'DUP-02' ELSE galat END, tanda, count(*)
+  FROM (SELECT *, lag(isi) OVER (PARTITION BY i, o ORDER BY pada) IS NOT DISTINCT FROM isi AS sama FROM pegawai) GROUP BY ALL
+UNION ALL SELECT 'skp', berkas, galat, tanda, count(*) FROM skp GROUP BY ALL
+UNION ALL SELECT 'penilaian', berkas, galat, tanda, count(*) FROM penilaian GROUP BY ALL
+UNION ALL SELECT 'rhk', berkas, galat, tanda, count(*) FROM rhk GROUP BY ALL
+UNION ALL SELECT 'indikator', berkas, galat, tanda, count(*) FROM indikator GROUP BY ALL
+UNION ALL SELECT 'rencana_aksi', berkas, galat, tanda, count(*) FROM rencana_aksi GROUP BY ALL
+UNION ALL SELECT 'bukti_dukung', berkas, galat, tanda, count(*) FROM bukti GROUP BY ALL
+UNION ALL SELECT 'umpan_balik', berkas, galat, tanda, count(*) FROM umpan_balik GROUP BY ALL
+UNION ALL SELECT 'capaian_organisasi', berkas, galat, tanda, count(*) FROM capaian GROUP BY ALL;
+COPY (SELECT * FROM periksa WHERE galat IS NOT NULL AND galat <> 'DUP-02') TO '${keluar}/karantina.parquet';

@@ -58,6 +58,7 @@ CREATE TEMP TABLE pegawai_kini AS SELECT i, o, last(pns_id ORDER BY pada) AS pns
     bool_or(sampai IS NULL AND lower(induk) <> i AND lower(kerja) <> i) AS luar
   FROM pegawai_versi WHERE NOT hilang GROUP BY ALL;
 COPY (SELECT * FROM pegawai_versi) TO '${keluar}/dim_pegawai.parquet' (COMPRESSION zstd);
+DROP TABLE pegawai;
 COPY (SELECT i, lower(jabatan_id) AS jabatan, last(jabatan_nama ORDER BY pada) AS jabatan_nama, last(jenis_jabatan ORDER BY pada) AS jenis_jabatan FROM pegawai_versi
   WHERE jabatan_id IS NOT NULL GROUP BY ALL) TO '${keluar}/dim_jabatan.parquet' (COMPRESSION zstd);
 
@@ -89,6 +90,7 @@ FROM v
 LEFT JOIN pegawai_kini k ON k.i = v.i AND k.o = v.o
 LEFT JOIN tumpang t ON t.i = v.i AND t.s = v.s;
 COPY (SELECT * FROM fact_skp) TO '${keluar}/fact_skp.parquet' (COMPRESSION zstd);
+DROP TABLE skp;
 CREATE TEMP TABLE skp_kini AS SELECT i, s, o, plt, disetujui, status, tahun, skp_id FROM fact_skp WHERE sampai IS NULL AND s IS NOT NULL;
 
 -- Who is in A on the last day of each period (R-307, D-02, D-03, D-22).
@@ -159,6 +161,7 @@ FROM w
 LEFT JOIN tak_aktif a ON (a.i, a.o, a.tipe, a.tahun, a.angka) = (w.i, w.o, w.tipe, w.tahun, w.angka)
 ) TO '${keluar}/fact_penilaian.parquet' (COMPRESSION zstd);
 CREATE TEMP VIEW fact_penilaian AS FROM '${keluar}/fact_penilaian.parquet';
+DROP TABLE penilaian;
 
 CREATE TEMP TABLE definitif AS
 WITH c AS (

@@ -8,6 +8,7 @@ COPY (
   LEFT JOIN unit_kini k ON k.i = r.i AND k.u = r.u
 ) TO '${keluar}/fact_rhk.parquet' (COMPRESSION zstd);
 CREATE TEMP TABLE rhk_ada AS SELECT DISTINCT i, h FROM rhk WHERE galat IS NULL;
+DROP TABLE rhk;
 COPY (
   SELECT r.*, s.tahun, nullif(concat_ws(',', CASE WHEN s.s IS NULL THEN 'REF-02' END, CASE WHEN h.h IS NULL THEN 'REF-03' END,
     CASE WHEN r.id IS NOT NULL AND p.id IS NULL THEN 'REF-07' END), '') AS silang
@@ -20,6 +21,7 @@ COPY (
   LEFT JOIN rhk_ada h ON h.i = r.i AND h.h = r.h
   LEFT JOIN per p ON p.i = r.i AND p.id = r.id
 ) TO '${keluar}/fact_indikator.parquet' (COMPRESSION zstd);
+DROP TABLE indikator;
 
 COPY (
   SELECT r.* EXCLUDE (galat), s.o, coalesce(s.plt, false) AS plt, p.tipe, coalesce(p.tahun, s.tahun) AS tahun, p.angka, p.awal, p.akhir,
@@ -34,6 +36,7 @@ COPY (
   LEFT JOIN rhk_ada h ON h.i = r.i AND h.h = r.h
   LEFT JOIN per p ON p.i = r.i AND p.id = r.id
 ) TO '${keluar}/fact_rencana_aksi.parquet' (COMPRESSION zstd);
+DROP TABLE rencana_aksi;
 CREATE TEMP TABLE aksi AS SELECT i, a, id, o, plt, tipe, tahun, angka, awal, akhir, selesai FROM '${keluar}/fact_rencana_aksi.parquet' WHERE sampai IS NULL;
 CREATE TEMP TABLE aksi_berulang AS SELECT i, a FROM aksi GROUP BY ALL HAVING count(*) > 1;
 
@@ -52,6 +55,7 @@ FROM v
 LEFT JOIN satu t ON t.i = v.i AND t.a = v.kunci_aksi
 LEFT JOIN ulang r ON r.i = v.i AND r.a = v.kunci_aksi AND r.id = v.id
 LEFT JOIN per p ON p.i = v.i AND p.id = coalesce(v.id, t.id, r.id);
+DROP TABLE bukti;
 CREATE TEMP TABLE tautan_bersama AS
 SELECT i, sidik, min(o) <> max(o) AS beberapa_orang FROM bukti_aksi WHERE sampai IS NULL GROUP BY ALL HAVING count(*) > 1;
 COPY (
@@ -60,7 +64,7 @@ COPY (
   FROM bukti_aksi b
   LEFT JOIN tautan_bersama t ON t.i = b.i AND t.sidik = b.sidik
 ) TO '${keluar}/fact_bukti.parquet' (COMPRESSION zstd);
-DROP TABLE bukti_aksi;
+DROP TABLE bukti_aksi; DROP TABLE tautan_bersama;
 
 COPY (
   SELECT r.* EXCLUDE (galat), s.o, coalesce(s.plt, false) AS plt, p.tipe, coalesce(p.tahun, s.tahun) AS tahun, p.angka,
@@ -73,6 +77,7 @@ COPY (
   LEFT JOIN skp_kini s ON s.i = r.i AND s.s = r.s
   LEFT JOIN per p ON p.i = r.i AND p.id = r.id
 ) TO '${keluar}/fact_umpan_balik.parquet' (COMPRESSION zstd);
+DROP TABLE umpan_balik;
 
 -- What the obliged people did, per unit and period.
 CREATE TEMP TABLE wajib AS SELECT i, o, tipe, tahun, angka, u FROM orang_periode WHERE alasan IS NULL;

@@ -122,23 +122,6 @@ LEFT JOIN label g ON g.kode = h.organisasi
 LEFT JOIN putusan p ON (p.i, p.u, p.tipe, p.tahun, p.angka) = (h.i, h.u, h.tipe, h.tahun, h.angka);
 
 -- What came, and what was wrong with it (D-33).
-CREATE TEMP TABLE periksa AS
-SELECT 'periode' AS feed, berkas, galat, tanda, count(*) AS baris FROM periode GROUP BY ALL
-UNION ALL SELECT 'unor', berkas, CASE WHEN galat IS NULL AND sama THEN 'DUP-02' ELSE galat END, tanda, count(*)
-  FROM (SELECT *, lag(hash(nama, a, ind, jabatan_pimpinan, eselon, pimpinan, aktif)) OVER (PARTITION BY i, u ORDER BY pada) IS NOT DISTINCT FROM hash(nama, a, ind, jabatan_pimpinan, eselon, pimpinan, aktif)
-    AS sama FROM unor) GROUP BY ALL
-UNION ALL SELECT 'pegawai', berkas, CASE WHEN galat IS NULL AND sama THEN 'DUP-02' ELSE galat END, tanda, count(*)
-  FROM (SELECT *, lag(isi) OVER (PARTITION BY i, o ORDER BY pada) IS NOT DISTINCT FROM isi AS sama FROM pegawai) GROUP BY ALL
-UNION ALL SELECT 'skp', berkas, galat, tanda, count(*) FROM skp GROUP BY ALL
-UNION ALL SELECT 'penilaian', berkas, galat, tanda, count(*) FROM penilaian GROUP BY ALL
-UNION ALL SELECT 'rhk', berkas, galat, tanda, count(*) FROM rhk GROUP BY ALL
-UNION ALL SELECT 'indikator', berkas, galat, tanda, count(*) FROM indikator GROUP BY ALL
-UNION ALL SELECT 'rencana_aksi', berkas, galat, tanda, count(*) FROM rencana_aksi GROUP BY ALL
-UNION ALL SELECT 'bukti_dukung', berkas, galat, tanda, count(*) FROM bukti GROUP BY ALL
-UNION ALL SELECT 'umpan_balik', berkas, galat, tanda, count(*) FROM umpan_balik GROUP BY ALL
-UNION ALL SELECT 'capaian_organisasi', berkas, galat, tanda, count(*) FROM capaian GROUP BY ALL;
-COPY (SELECT * FROM periksa WHERE galat IS NOT NULL AND galat <> 'DUP-02') TO '${keluar}/karantina.parquet';
-
 CREATE TABLE mart_penerimaan AS
 WITH j AS (
   SELECT k.i, k.feed, year(k.pada + k.geser) AS tahun, month(k.pada + k.geser) AS bulan, count(DISTINCT k.berkas) AS berkas, sum(p.baris)::BIGINT AS baris,
