@@ -1,8 +1,9 @@
 -- One recorded version of one piece of evidence (feeds 2.7, D-12 to D-15), in the years to build.
+-- Owner: whom the SKP of the action names, also when the agency never sent that employee.
 -- REF-03, REF-07: action, period unknown. LNK-03: another employee uses the same link.
 WITH baris AS (
   SELECT
-    b.*, z.instansi_id, coalesce(p.periode_id, b.periode_asing) AS periode_id, p.jenis_periode, p.angka_periode, o.pns_id,
+    b.*, z.instansi_id, coalesce(p.periode_id, b.periode_asing) AS periode_id, p.jenis_periode, p.angka_periode, s.pns_id,
     b.no_aksi IS NOT NULL AS dikenal, l.link_sidik IS NULL AS unik,
     CASE WHEN b.no_aksi IS NULL AND b.sasaran_jenis = 'RENCANA_AKSI' OR b.periode_asing IS NOT NULL OR l.beberapa_orang THEN concat_ws(',',
       CASE WHEN b.no_aksi IS NULL AND b.sasaran_jenis = 'RENCANA_AKSI' THEN 'REF-03' END,
@@ -11,7 +12,7 @@ WITH baris AS (
   FROM bukti_isi b
   JOIN zona_instansi z ON z.no_instansi = b.no_instansi
   LEFT JOIN periode_peta p ON p.no_peta = b.no_peta
-  LEFT JOIN orang o ON o.no_orang = b.no_orang
+  LEFT JOIN skp_peta s ON s.rowid = b.no_skp
   LEFT JOIN bukti_link l ON l.no_instansi = b.no_instansi AND l.link_sidik = b.link_sidik
 )
 SELECT * REPLACE (CASE WHEN tanda_silang IS NULL THEN tanda_mutu ELSE concat_ws(',', tanda_mutu, tanda_silang) END AS tanda_mutu)

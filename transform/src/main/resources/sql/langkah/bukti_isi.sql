@@ -7,7 +7,7 @@ WITH amatan AS (
 baris AS (
   SELECT
     r.*, z.no_instansi, z.geser, p.no_peta, p.tahun, p.no_periode, coalesce(t.no_aksi, b.no_aksi) AS no_aksi,
-    coalesce(t.no_orang, b.no_orang) AS no_orang, coalesce(t.is_plt_plh, b.is_plt_plh, false) AS is_plt_plh,
+    coalesce(t.no_skp, b.no_skp) AS no_skp, coalesce(t.no_orang, b.no_orang) AS no_orang, coalesce(t.is_plt_plh, b.is_plt_plh, false) AS is_plt_plh,
     coalesce(t.no_peta, b.no_peta) AS no_peta_aksi, coalesce(t.tahun, b.tahun, 0) AS tahun_aksi
   FROM amatan r
   JOIN zona_instansi z ON z.instansi_id = r.instansi_id
@@ -17,7 +17,7 @@ baris AS (
 )
 SELECT
   b.no_instansi, coalesce(b.tahun, b.tahun_aksi) AS tahun, b.sumber_sistem, b.kunci_bisnis, b.sasaran_jenis, b.sasaran_id,
-  CASE WHEN b.no_peta IS NULL THEN b.periode_id END AS periode_asing, b.no_peta, b.no_periode, b.no_aksi, b.no_orang, b.is_plt_plh,
+  CASE WHEN b.no_peta IS NULL THEN b.periode_id END AS periode_asing, b.no_peta, b.no_periode, b.no_aksi, b.no_skp, b.no_orang, b.is_plt_plh,
   b.link_sidik, b.jenis_tautan, b.waktu_unggah,
   coalesce(CAST(b.waktu_unggah + b.geser AS DATE) BETWEEN a.periode_awal AND a.periode_akhir, false) AS tepat_waktu,
   b.tanda_mutu, b.tercatat_dari, b.tercatat_sampai, b.terkini
