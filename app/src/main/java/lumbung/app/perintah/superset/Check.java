@@ -1,20 +1,17 @@
 package lumbung.app.perintah.superset;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import lumbung.app.Exit;
-import lumbung.app.HomeOption;
 import lumbung.app.SupersetSettings;
 import lumbung.reports.superset.Kelompok;
 import lumbung.reports.superset.api.SupersetApi;
 import lumbung.reports.superset.check.ChartCheck;
 import lumbung.reports.superset.check.Latency;
 import lumbung.reports.superset.server.ServerFolder;
-import lumbung.warehouse.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +23,7 @@ import picocli.CommandLine.Spec;
 public final class Check implements Callable<Integer> {
 
   @Mixin
-  private HomeOption home;
+  private DasborOption dasbor;
 
   @Spec
   private CommandSpec spec;
@@ -37,17 +34,13 @@ public final class Check implements Callable<Integer> {
   @Option(names = "--ulang", paramLabel = "N", defaultValue = "3", description = "Berapa kali setiap pembaca meminta setiap bagan (bawaan: ${DEFAULT-VALUE}).")
   private int rounds;
 
-  @Option(names = "--berkas", paramLabel = "DIR", description = "Folder charts/ dan dashboards/ (bawaan: yang ada dalam program).")
-  private Path assets;
-
   @Override
   public Integer call() throws Exception {
     return Terbitan.said(() -> {
-      Home at = home.existing();
       PrintWriter out = spec.commandLine().getOut();
-      SupersetSettings settings = SupersetSettings.of(at);
-      Terbitan terbitan = Terbitan.of(settings.simpanan(at), assets);
-      ServerFolder folder = ServerFolder.of(at.root().resolve("superset"));
+      SupersetSettings settings = dasbor.settings();
+      Terbitan terbitan = dasbor.terbitan();
+      ServerFolder folder = dasbor.folder();
       SupersetApi api = Tujuan.login(settings, folder);
       ChartCheck check = new ChartCheck(api, terbitan.bundle(), terbitan.simpanan(), Check::visible);
       List<ChartCheck.Outcome> outcomes = check.compare();

@@ -1,15 +1,11 @@
 package lumbung.app.perintah.superset;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lumbung.app.Exit;
-import lumbung.app.HomeOption;
-import lumbung.app.SupersetSettings;
 import lumbung.reports.superset.lint.Finding;
 import lumbung.reports.superset.server.ServerFolder;
-import lumbung.warehouse.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,13 +17,10 @@ import picocli.CommandLine.Spec;
 public final class Publish implements Callable<Integer> {
 
   @Mixin
-  private HomeOption home;
+  private DasborOption dasbor;
 
   @Spec
   private CommandSpec spec;
-
-  @Option(names = "--berkas", paramLabel = "DIR", description = "Folder charts/ dan dashboards/ (bawaan: yang ada dalam program).")
-  private Path assets;
 
   @Option(names = "--dry-run", description = "Periksa bundel dan skema saja; tidak ada yang dikirim.")
   private boolean dryRun;
@@ -35,18 +28,16 @@ public final class Publish implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return Terbitan.said(() -> {
-      Home at = home.existing();
       PrintWriter out = spec.commandLine().getOut();
-      SupersetSettings settings = SupersetSettings.of(at);
-      Terbitan terbitan = Terbitan.of(settings.simpanan(at), assets);
+      Terbitan terbitan = dasbor.terbitan();
       if (dryRun) {
         List<Finding> findings = terbitan.findings();
         findings.forEach(out::println);
         out.printf("Rilis %s: %d berkas, %d temuan; tidak ada yang dikirim.%n", terbitan.rilis().rilis(), terbitan.bundle().files().size(), findings.size());
         return findings.isEmpty() ? Exit.DONE : Exit.REFUSED;
       }
-      ServerFolder folder = ServerFolder.of(at.root().resolve("superset"));
-      terbitan.require().publish(Tujuan.login(settings, folder), folder::userPassword, out);
+      ServerFolder folder = dasbor.folder();
+      terbitan.require().publish(Tujuan.login(dasbor.settings(), folder), folder::userPassword, out);
       out.println("Sandi akun pembaca yang baru: " + folder.secrets().file());
       return Exit.DONE;
     });

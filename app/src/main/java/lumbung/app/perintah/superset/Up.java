@@ -1,18 +1,14 @@
 package lumbung.app.perintah.superset;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lumbung.app.Exit;
-import lumbung.app.HomeOption;
-import lumbung.app.SupersetSettings;
 import lumbung.reports.superset.api.SupersetApi;
 import lumbung.reports.superset.server.Environment;
 import lumbung.reports.superset.server.ServerFolder;
 import lumbung.reports.superset.server.SupersetServer;
-import lumbung.warehouse.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +20,7 @@ import picocli.CommandLine.Spec;
 public final class Up implements Callable<Integer> {
 
   @Mixin
-  private HomeOption home;
+  private DasborOption dasbor;
 
   @Spec
   private CommandSpec spec;
@@ -35,16 +31,12 @@ public final class Up implements Callable<Integer> {
   @Option(names = "--latar", description = "Tinggalkan berjalan di latar; hentikan dengan lumbung superset down.")
   private boolean background;
 
-  @Option(names = "--berkas", paramLabel = "DIR", description = "Folder charts/ dan dashboards/ (bawaan: yang ada dalam program).")
-  private Path assets;
-
   @Override
   public Integer call() throws Exception {
     return Terbitan.said(() -> {
-      Home at = home.existing();
       PrintWriter out = spec.commandLine().getOut();
-      Terbitan terbitan = Terbitan.of(SupersetSettings.of(at).simpanan(at), assets).require();
-      ServerFolder folder = ServerFolder.of(at.root().resolve("superset"));
+      Terbitan terbitan = dasbor.terbitan().require();
+      ServerFolder folder = dasbor.folder();
       Optional<SupersetServer> before = SupersetServer.running(folder);
       SupersetServer server = before.isPresent() ? before.get() : start(folder, out);
       terbitan.publish(SupersetApi.login(server.address(), ServerFolder.ADMIN, folder.adminPassword()), folder::userPassword, out);

@@ -1,0 +1,45 @@
+package lumbung.app.perintah.superset;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import lumbung.app.HomeOption;
+import lumbung.app.SupersetSettings;
+import lumbung.reports.superset.Simpanan;
+import lumbung.reports.superset.server.ServerFolder;
+import lumbung.warehouse.Home;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which home, and which charts and dashboards: what every command asks that handles a bundle. */
+final class DasborOption {
+
+  @Mixin
+  private HomeOption home;
+
+  @Option(names = "--berkas", paramLabel = "DIR", description = "Folder charts/ dan dashboards/ (bawaan: yang ada dalam program).")
+  private Path assets;
+
+  /** The home, which must be there. */
+  Home home() {
+    return home.existing();
+  }
+
+  SupersetSettings settings() {
+    return SupersetSettings.of(home());
+  }
+
+  /** Where the Superset of this home keeps its things. */
+  ServerFolder folder() {
+    return ServerFolder.of(home().root().resolve("superset"));
+  }
+
+  /** The bundle for the store that Superset reads. */
+  Terbitan terbitan() throws SQLException {
+    return terbitan(settings().simpanan(home()));
+  }
+
+  /** The bundle for another store. */
+  Terbitan terbitan(Simpanan simpanan) throws SQLException {
+    return Terbitan.of(simpanan, assets);
+  }
+}
