@@ -15,15 +15,23 @@ public final class Commands {
 
   private Commands() {}
 
+  /** How a command ended, and all it printed. */
+  public record Ended(int code, String said) {}
+
   /** Gives a command that must end well; what it printed. */
   public static String lumbung(String... words) {
+    Ended ended = ended(words);
+    if (ended.code() != Exit.DONE) {
+      throw new AssertionError("%s ended with %d:%n%s".formatted(List.of(words), ended.code(), ended.said()));
+    }
+    return ended.said();
+  }
+
+  /** Gives a command that may end in any way. */
+  public static Ended ended(String... words) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int code = Lumbung.run(words, out, out);
-    if (code != Exit.DONE) {
-      throw new AssertionError("%s ended with %d:%n%s".formatted(List.of(words), code, said.toString(StandardCharsets.UTF_8)));
-    }
-    return said.toString(StandardCharsets.UTF_8);
+    return new Ended(Lumbung.run(words, out, out), said.toString(StandardCharsets.UTF_8));
   }
 
   /** Gives a command in a JVM of its own which is killed at the place; its exit code. */

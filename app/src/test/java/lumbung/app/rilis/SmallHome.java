@@ -18,7 +18,7 @@ import lumbung.warehouse.Home;
  */
 final class SmallHome {
 
-  private static final String AS_OF = "2026-02-28";
+  static final String AS_OF = "2026-02-28";
   private static SmallHome made;
 
   final Home home;
