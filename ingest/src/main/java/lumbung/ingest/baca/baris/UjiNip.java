@@ -68,7 +68,14 @@ public final class UjiNip {
     return ditolak;
   }
 
-  /** BRK-14 or BRK-15 about the file; null when its numbers look as they should. */
+  /**
+   * BRK-14 or BRK-15 about the file; null when its numbers look as they should, or are too few to tell.
+   *
+   * <p>A reject file that comes back is judged by its own numbers, as a delivery of its own (feeds.md 1.5, 4.6): it takes only the extraction
+   * time of the batch it came from (5.3), not that batch's BRK-15. So fewer than 50 numbers that stood in it for NIP-05 alone are accepted
+   * when sent again unchanged. That is meant: one multiple of 32 proves nothing, two in a hundred true numbers are one, and the sender, who was told
+   * the reason in every row, has no other way to say that they are right. Fifty or more of them are BRK-14 once more.
+   */
   public Galat putusan() {
     if (nip < barisMin || kelipatan * 100 < nip * ingatPersen) {
       return null;
