@@ -8,7 +8,8 @@ import lumbung.warehouse.Home;
 import lumbung.warehouse.lake.CatalogSettings;
 
 /**
- * What a Spark distribution must be told to read the lake: for its Thrift Server, Spark Connect and spark-sql alike.
+ * What a Spark distribution must be told to read the lake: for its Thrift Server, Spark Connect and spark-sql alike. Both servers listen to
+ * this machine only: out of the box they let in whoever reaches them, from every network, and their users can do what the server's account can.
  *
  * @param paket Maven coordinates for {@code --packages}
  * @param pengaturan settings for {@code --conf}, or a file for {@code --properties-file}
@@ -16,11 +17,15 @@ import lumbung.warehouse.lake.CatalogSettings;
  */
 public record SparkKlaster(String versi, List<String> paket, Map<String, String> pengaturan, String tag) {
 
+  private static final String HERE = "127.0.0.1";
+
   public static SparkKlaster of(Home home, String rilis) {
     String catalog = "spark.sql.catalog." + CatalogSettings.NAME;
     Map<String, String> settings = new TreeMap<>();
     settings.put("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
     settings.put("spark.sql.session.timeZone", "UTC");
+    settings.put("spark.hadoop.hive.server2.thrift.bind.host", HERE);
+    settings.put("spark.connect.grpc.binding.address", HERE);
     settings.put(catalog, "org.apache.iceberg.spark.SparkCatalog");
     settings.put(catalog + ".type", "jdbc");
     CatalogSettings.reading(home).forEach((key, value) -> settings.put(catalog + "." + key, value));

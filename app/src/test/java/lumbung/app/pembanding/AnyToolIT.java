@@ -12,5 +12,6 @@ class AnyToolIT {
     addresses.openReadOnlyAndNothingElse();
     addresses.sayNothingOfPersons();
     addresses.agreeWithSpark();
+    addresses.keepSparkFromWriting();
   }
 }

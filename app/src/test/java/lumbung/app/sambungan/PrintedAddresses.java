@@ -75,11 +75,9 @@ public final class PrintedAddresses {
   /** A Spark told what is printed reads, by the tag of the release, as many rows of every table as the views give. */
   public void agreeWithSpark() throws Exception {
     JsonNode told = printed.get("spark");
-    SparkSession.Builder builder = SparkSession.builder().master("local[1]").config("spark.ui.enabled", "false").config("spark.driver.host", "127.0.0.1");
-    told.get("pengaturan").fields().forEachRemaining(e -> builder.config(e.getKey(), e.getValue().asText()));
     Map<String, String> bySpark = new TreeMap<>();
     Map<String, String> byViews = new TreeMap<>();
-    try (SparkSession spark = builder.getOrCreate(); Connection views = open(address("gudang_perorangan"))) {
+    try (SparkSession spark = spark(); Connection views = open(address("gudang_perorangan"))) {
       for (String view : rows(views, "SELECT view_name FROM duckdb_views() WHERE schema_name = 'star'")) {
         byViews.put(view, rows(views, "SELECT count(*) FROM star." + view).get(0));
         boolean written = !spark.sql("SELECT * FROM lumbung.star.%s.refs WHERE name = '%s'".formatted(view, told.get("tag").asText())).isEmpty();
@@ -89,6 +87,23 @@ public final class PrintedAddresses {
     }
     assertThat(bySpark).isEqualTo(byViews);
     assertThat(Long.parseLong(byViews.get("fact_penilaian"))).isPositive();
+  }
+
+  /** That Spark cannot change the catalog, and a server with these settings listens to its own machine only. */
+  public void keepSparkFromWriting() throws Exception {
+    JsonNode told = printed.get("spark").get("pengaturan");
+    assertThat(told.get("spark.hadoop.hive.server2.thrift.bind.host").asText()).isEqualTo("127.0.0.1");
+    assertThat(told.get("spark.connect.grpc.binding.address").asText()).isEqualTo("127.0.0.1");
+    try (SparkSession spark = spark()) {
+      assertThatThrownBy(() -> spark.sql("CREATE NAMESPACE lumbung.tambahan")).rootCause().hasMessageContaining("readonly database");
+      assertThat(spark.sql("SHOW NAMESPACES IN lumbung").collectAsList()).extracting(r -> r.getString(0)).contains("star").doesNotContain("tambahan");
+    }
+  }
+
+  private SparkSession spark() {
+    SparkSession.Builder builder = SparkSession.builder().master("local[1]").config("spark.ui.enabled", "false").config("spark.driver.host", "127.0.0.1");
+    printed.get("spark").get("pengaturan").fields().forEachRemaining(e -> builder.config(e.getKey(), e.getValue().asText()));
+    return builder.getOrCreate();
   }
 
   private JsonNode address(String name) {
