@@ -76,7 +76,7 @@ public final class PublishStep {
   }
 
   private static void print(PrintWriter out, Result result) {
-    out.println("%s %s: %,d baris. %s".formatted(result.severity(), result.name(), result.broken(), result.message()));
+    out.println("%s %s: %s baris. %s".formatted(result.severity(), result.name(), RunReport.number(result.broken()), result.message()));
     result.sample().forEach(row -> out.println("  " + NipMask.mask(row)));
   }
 

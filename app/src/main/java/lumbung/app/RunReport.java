@@ -81,7 +81,7 @@ public final class RunReport {
   }
 
   /** A number as Indonesians write it: 1.234.567. */
-  static String number(long value) {
+  public static String number(long value) {
     return String.format(Locale.forLanguageTag("id"), "%,d", value);
   }
 }

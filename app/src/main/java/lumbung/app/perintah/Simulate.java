@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import lumbung.app.Exit;
 import lumbung.app.LogFile;
 import lumbung.app.Progress;
+import lumbung.app.RunReport;
 import lumbung.app.WrongUsage;
 import lumbung.simulator.Simulation;
 import lumbung.simulator.SimulationSettings;
@@ -48,8 +49,8 @@ public final class Simulate implements Callable<Integer> {
   public Integer call() throws IOException {
     LogFile.off();
     SimulationSummary summary = write(settings(asn, instansi, tahun, seed, out, !bersih), spec.commandLine().getOut());
-    spec.commandLine().getOut().printf("%,d ASN, %d instansi, %,d berkas, %,d baris di %s%n",
-        summary.asn(), summary.instansi(), summary.files(), summary.rows(), summary.out());
+    spec.commandLine().getOut().printf("%s ASN, %s instansi, %s berkas, %s baris di %s%n", RunReport.number(summary.asn()),
+        RunReport.number(summary.instansi()), RunReport.number(summary.files()), RunReport.number(summary.rows()), summary.out());
     return Exit.DONE;
   }
 

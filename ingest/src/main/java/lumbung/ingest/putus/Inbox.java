@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -83,15 +84,20 @@ record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
       if (refusal.isPresent()) {
         skipped.put(inside.toString().replaceAll("\\p{Cntrl}", "?"), refusal.get());
       } else if (name.endsWith(MANIFEST)) {
-        manifests.put(file.toString().substring(0, file.toString().length() - MANIFEST.length()), attributes.lastModifiedTime().toInstant());
+        manifests.put(file.toString().substring(0, file.toString().length() - MANIFEST.length()), time(attributes));
       } else {
         String given = inside.getName(0).toString();
         Optional<Instansi> agency = reference.instansi(given);
-        Instant time = attributes.lastModifiedTime().toInstant();
+        Instant time = time(attributes);
         files.add(new InboxFile(agency.map(Instansi::id).orElse(given), agency.isPresent(), feed(inside), file.toString(),
             attributes.size(), time, time));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** As exact as ops keeps it; a finer time would never be found again, and every run would read every file anew. */
+    private static Instant time(BasicFileAttributes attributes) {
+      return attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static boolean unfinished(String name) {
