@@ -121,7 +121,8 @@ public final class Marts {
       List.of(jumlah("berkas", "Kiriman, yang ditolak termasuk, kiriman ulang tidak"), jumlah("baris", "Baris dibaca"),
           jumlah("diterima", "Baris diterima"), jumlah("ditolak", "Baris dikarantina"), jumlah("duplikat", "Baris duplikat"),
           Column.of("terakhir_diterima", TIMESTAMP, "Waktu terima terakhir (UTC)")))
-      .metric("persen_diterima", "Baris diterima", "100.0 * SUM(diterima) / NULLIF(SUM(baris), 0)", "%", "Baris diterima dibagi baris dibaca")
+      .metric("persen_diterima", "Baris diterima", "100.0 * SUM(diterima + duplikat) / NULLIF(SUM(baris), 0)", "%",
+          "Baris diterima dan baris yang sudah ada dibagi baris dibaca; sisanya dikarantina. Isi yang dikirim lagi tidak menurunkannya")
       .metric("instansi_mengirim", "Instansi mengirim", "COUNT(DISTINCT CASE WHEN berkas > 0 THEN instansi_id END)", "instansi",
           "Instansi dengan sedikitnya satu kiriman")
       .metric("persen_mengirim", "Instansi mengirim", "100.0 * COUNT(DISTINCT CASE WHEN berkas > 0 THEN instansi_id END) / NULLIF(COUNT(DISTINCT instansi_id), 0)",
