@@ -10,6 +10,7 @@ import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Metric;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.schema.Type;
+import lumbung.warehouse.star.Marts;
 
 /** One dataset as Superset imports it, written from the declaration of its table. */
 final class DatasetYaml {
@@ -44,7 +45,7 @@ final class DatasetYaml {
     yaml.put("always_filter_main_dttm", false);
     yaml.put("extra", Map.of("certification", new TreeMap<>(Map.of("certified_by", "Lumbung", "details", "Tabel terbitan gudang data"))));
     yaml.put("metrics", metrics(table));
-    yaml.put("columns", table.columns().stream().map(DatasetYaml::column).toList());
+    yaml.put("columns", columns(table));
     yaml.put("uuid", kelompok.uuid(table).toString());
     yaml.put("version", "1.0.0");
     yaml.put("database_uuid", kelompok.uuid().toString());
@@ -87,6 +88,14 @@ final class DatasetYaml {
     yaml.put("description", meaning);
     yaml.put("d3format", format);
     return yaml;
+  }
+
+  private static List<Map<String, Object>> columns(Table table) {
+    List<Map<String, Object>> all = new ArrayList<>(table.columns().stream().map(DatasetYaml::column).toList());
+    if (table.equals(Marts.MART_KINERJA_INSTANSI)) {
+      all.add(TautanInstansi.column());
+    }
+    return all;
   }
 
   private static Map<String, Object> column(Column column) {

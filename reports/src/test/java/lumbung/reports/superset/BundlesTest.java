@@ -3,8 +3,13 @@ package lumbung.reports.superset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,6 +76,22 @@ class BundlesTest {
     JsonNode chart = Bundles.of(simpanan, RILIS, folder).files().get("charts/a.yaml");
     assertThat(chart.get("slice_name").asText()).isEqualTo("Keadaan 31 Januari 2026, 2025");
     assertThat(chart.get("query_context").asText()).isEqualTo("{\"datasource\":{\"id\":0}}");
+  }
+
+  @Test
+  void linkEachAgencyToItsDashboardWhateverItsName() throws Exception {
+    JsonNode dataset = Bundles.of(simpanan, RILIS).files().get("datasets/gudang_data_asn/mart_kinerja_instansi.yaml");
+    String sql = named(dataset.get("columns"), "column_name", "tautan_instansi").get("expression").asText();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); PreparedStatement link = duck.prepareStatement("SELECT " + sql + " FROM (SELECT ? AS instansi_nama)")) {
+      link.setString(1, "Kab. \"A\" & B's 100% #1+2!");
+      try (ResultSet row = link.executeQuery()) {
+        row.next();
+        String href = row.getString(1).replaceFirst("^<a href=\"([^\"]*)\">Buka</a>$", "$1");
+        assertThat(URI.create("http://localhost" + href).getQuery()).isEqualTo("native_filters=(NATIVE_FILTER-instansi:(extraFormData:"
+            + "(filters:!((col:instansi_nama,op:IN,val:!('Kab. \"A\" & B!'s 100% #1+2!!')))),"
+            + "filterState:(label:'Kab. \"A\" & B!'s 100% #1+2!!',value:!('Kab. \"A\" & B!'s 100% #1+2!!')),id:NATIVE_FILTER-instansi,ownState:()))");
+      }
+    }
   }
 
   @Test

@@ -95,7 +95,7 @@ public final class ChartCheck {
       List<String> shown = Rows.of(result.path("data"));
       rows += shown.size();
       String table = dataset.path("table_name").asText();
-      PlainSql plain = PlainSql.of(queries.get(q), table, metrics(dataset), visible.apply(kelompok, table));
+      PlainSql plain = PlainSql.of(queries.get(q), table, computed(dataset), metrics(dataset), visible.apply(kelompok, table));
       long begun = System.nanoTime();
       List<String> expected = Rows.of(store, plain.sql());
       millis += (System.nanoTime() - begun) / 1e6;
@@ -145,6 +145,16 @@ public final class ChartCheck {
   private JsonNode dataset(JsonNode chart) {
     return bundle.of("datasets").values().stream().filter(d -> d.path("uuid").equals(chart.path("dataset_uuid"))).findFirst()
         .orElseThrow(() -> new IllegalStateException("the bundle was linted"));
+  }
+
+  private static Map<String, String> computed(JsonNode dataset) {
+    Map<String, String> columns = new HashMap<>();
+    dataset.path("columns").forEach(c -> {
+      if (c.hasNonNull("expression")) {
+        columns.put(c.path("column_name").asText(), c.get("expression").asText());
+      }
+    });
+    return columns;
   }
 
   private static Map<String, String> metrics(JsonNode dataset) {

@@ -21,14 +21,15 @@ record PlainSql(String sql, int limit) {
   /**
    * Writes it.
    *
+   * @param computed SQL of the columns that the dataset computes, by name
    * @param metrics SQL of the dataset's metrics by name
    * @param visible condition on the rows that the account may see
    */
-  static PlainSql of(JsonNode query, String table, Map<String, String> metrics, String visible) {
+  static PlainSql of(JsonNode query, String table, Map<String, String> computed, Map<String, String> metrics, String visible) {
     List<String> select = new ArrayList<>();
     List<String> groups = new ArrayList<>();
     for (JsonNode column : query.path("columns")) {
-      String sql = column.isObject() ? truncated(column) : column.asText();
+      String sql = column.isObject() ? truncated(column) : computed.getOrDefault(column.asText(), column.asText());
       groups.add(sql);
       select.add("%s AS \"%s\"".formatted(sql, column.isObject() ? column.path("label").asText() : column.asText()));
     }

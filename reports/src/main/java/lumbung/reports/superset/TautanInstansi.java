@@ -1,0 +1,52 @@
+package lumbung.reports.superset;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The column of a dataset that Superset computes: a link that opens the dashboard of agencies at the agency of the row. Superset takes
+ * the state of filters from the address, in Rison; what its grammar, an address or HTML would read otherwise in a name is escaped.
+ */
+final class TautanInstansi {
+
+  static final String NAMA = "tautan_instansi";
+
+  /** The filter of {@code dashboards/instansi.yaml} that the link sets. */
+  private static final String SARINGAN = "NATIVE_FILTER-instansi";
+  /** What is replaced by what, in this order: Rison first, then the sign that begins an escape in an address. */
+  private static final String[][] LOLOS = {{"!", "!!"}, {"'", "!'"}, {"%", "%25"}, {"&", "%26"}, {"#", "%23"}, {"+", "%2B"}, {" ", "%20"}, {"\"", "%22"},
+      {"<", "%3C"}, {">", "%3E"}};
+
+  private TautanInstansi() {}
+
+  static Map<String, Object> column() {
+    Map<String, Object> yaml = new LinkedHashMap<>();
+    yaml.put("column_name", NAMA);
+    yaml.put("verbose_name", "Dasbor instansi");
+    yaml.put("type", "VARCHAR");
+    yaml.put("is_dttm", false);
+    yaml.put("is_active", true);
+    yaml.put("groupby", true);
+    yaml.put("filterable", false);
+    yaml.put("expression", sql());
+    yaml.put("description", "Tautan ke dasbor instansi, dibuka pada instansi baris ini");
+    return yaml;
+  }
+
+  /** SQL of DuckDB and PostgreSQL alike. */
+  static String sql() {
+    String name = "instansi_nama";
+    for (String[] one : LOLOS) {
+      name = "replace(%s, %s, %s)".formatted(name, quoted(one[0]), quoted(one[1]));
+    }
+    String before = "<a href=\"/superset/dashboard/instansi/?native_filters=(%1$s:(extraFormData:(filters:!((col:instansi_nama,op:IN,val:!('".formatted(SARINGAN);
+    String between = "')))),filterState:(label:'";
+    String after = "',value:!('";
+    String end = "')),id:%s,ownState:()))\">Buka</a>".formatted(SARINGAN);
+    return String.join(" || ", quoted(before), name, quoted(between), name, quoted(after), name, quoted(end));
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}
