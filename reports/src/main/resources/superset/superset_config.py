@@ -23,6 +23,8 @@ TALISMAN_CONFIG = copy.deepcopy(DEFAULT_TALISMAN)
 csp = TALISMAN_CONFIG["content_security_policy"]
 csp["img-src"] = ["'self'", "blob:", "data:"]  # blocks the telemetry pixel
 csp["connect-src"] = ["'self'"]  # no map tiles
+for source in ("style-src", "font-src"):  # the page for what is not found would fetch a font
+    csp[source] = [one for one in csp[source] if not one.startswith("http")]
 # Per process: right with one worker only.
 FILTER_STATE_CACHE_CONFIG = {"CACHE_TYPE": "SimpleCache", "CACHE_DEFAULT_TIMEOUT": 86400}
 EXPLORE_FORM_DATA_CACHE_CONFIG = FILTER_STATE_CACHE_CONFIG

@@ -16,35 +16,42 @@ MENU = {"Dashboards": "Dasbor", "Charts": "Bagan", "Datasets": "Dataset"}
 LANGUAGES = {"id": {"flag": "id", "name": "Bahasa Indonesia"}}
 
 _TOKENS = {"brandAppName": APP_NAME, "brandLogoAlt": APP_NAME, "brandLogoHref": "/dashboard/list/", "colorPrimary": "#0B5394"}
-# Buttons for all and none in a legend are English and drawn on canvas; five parts on an axis give round shares.
+# Superset's own are too faint to read, and on black the blue of the brand is.
+_LIGHT = {**_TOKENS, "colorLink": "#0B5394", "colorTextPlaceholder": "#666666", "colorError": "#C62828"}
+_DARK = {**_TOKENS, "colorPrimary": "#5596D2", "colorLink": "#8FBCE8", "colorTextPlaceholder": "#A0A0A0"}
+# Buttons for all and none in a legend are English and drawn on canvas. Five parts on an axis of numbers give round shares; six on one of
+# months are the least that make Superset's charts name every month, the first too.
 _CHARTS = {"legend": {"selector": False}}
 _BY_TYPE = {
-    kind: {axis: {"splitNumber": 5, "axisLabel": {"hideOverlap": True}} for axis in ("xAxis", "yAxis")}
+    kind: {
+        "xAxis": {"splitNumber": 6, "axisLabel": {"hideOverlap": True, "showMinLabel": True}},
+        "yAxis": {"splitNumber": 5, "axisLabel": {"hideOverlap": True}},
+    }
     for kind in ("echarts_timeseries_bar", "echarts_timeseries_line")
 }
 
 
-def _theme(base, ink):
+def _theme(base, tokens, ink):
     return {
         **base,
-        "token": {**base["token"], **_TOKENS, "brandLogoUrl": APP_ICON.format(ink=ink)},
+        "token": {**base["token"], **tokens, "brandLogoUrl": APP_ICON.format(ink=ink)},
         "echartsOptionsOverrides": _CHARTS,
         "echartsOptionsOverridesByChartType": _BY_TYPE,
     }
 
 
-THEME_DEFAULT = _theme(SUPERSET_LIGHT, "%230B5394")
-THEME_DARK = _theme(SUPERSET_DARK, "%239FC5E8")
+THEME_DEFAULT = _theme(SUPERSET_LIGHT, _LIGHT, "%230B5394")
+THEME_DARK = _theme(SUPERSET_DARK, _DARK, "%239FC5E8")
 
 
 def speak_indonesian(app):
     """Superset ships no Indonesian: answer the page's request for it with the words of bahasa.json, and name the menu."""
-    from flask import jsonify, request
+    from flask import jsonify, render_template, request
     from jinja2 import ChoiceLoader, FileSystemLoader
     from superset.extensions import appbuilder
 
     here = os.path.dirname(__file__)
-    app.jinja_loader = ChoiceLoader([FileSystemLoader(here), app.jinja_loader])  # head_custom_extra.html
+    app.jinja_loader = ChoiceLoader([FileSystemLoader(here), app.jinja_loader])  # head_custom_extra.html, tidak_ada.html
     with open(os.path.join(here, "bahasa.json"), encoding="utf-8") as file:
         words = json.load(file)
 
@@ -57,3 +64,11 @@ def speak_indonesian(app):
         if request.path.endswith(f"/superset/language_pack/{BABEL_DEFAULT_LOCALE}/"):
             return jsonify(words)
         return None
+
+    @app.after_request
+    def _not_found(response):
+        """Superset's own page is English and fetches a font from elsewhere."""
+        if response.status_code == 404 and response.mimetype == "text/html":
+            response.direct_passthrough = False
+            response.set_data(render_template("tidak_ada.html"))
+        return response

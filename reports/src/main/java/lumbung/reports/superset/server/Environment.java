@@ -74,7 +74,7 @@ public record Environment(Path folder) {
 
   /** Writes the settings of Superset into its home, with the words and colours they use. */
   static void copySettings(Path home) {
-    List.of("superset_config.py", "tampilan.py", "bahasa.json", "head_custom_extra.html").forEach(name -> copy(name, home.resolve(name)));
+    List.of("superset_config.py", "tampilan.py", "bahasa.json", "head_custom_extra.html", "tidak_ada.html").forEach(name -> copy(name, home.resolve(name)));
   }
 
   /** Writes a file that comes with the program. */
