@@ -24,6 +24,9 @@ public final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  /** The longest wait: servers that draw a page of charts share their processors with others. */
+  public static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final ChromeDriver driver;
 
   public Browser() {
@@ -39,7 +42,7 @@ public final class Browser implements AutoCloseable {
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1440,1000");
     options.setCapability("goog:loggingPrefs", logs);
     driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
-    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+    driver.manage().timeouts().scriptTimeout(PATIENCE.plusSeconds(10));
   }
 
   /** Opens a page as a computer would show it. */
@@ -136,8 +139,13 @@ public final class Browser implements AutoCloseable {
    * gives frames only to who asks for them, and a page that lays itself out by its own size would wait for one.
    */
   public void until(String condition) {
+    until(condition, Duration.ofSeconds(20));
+  }
+
+  /** The same with a patience of one's own, up to {@link #PATIENCE}. */
+  public void until(String condition, Duration limit) {
     Object held = ((JavascriptExecutor) driver).executeAsyncScript("const done = arguments[arguments.length - 1];"
-        + "const start = Date.now(); const look = () => { if (%s) { done(true); } else if (Date.now() - start > 20000) { done(false); }".formatted(condition)
+        + "const start = Date.now(); const look = () => { if (%s) { done(true); } else if (Date.now() - start > %d) { done(false); }".formatted(condition, limit.toMillis())
         + " else { requestAnimationFrame(look); } }; look();");
     if (!Boolean.TRUE.equals(held)) {
       throw new AssertionError("The page never came to: " + condition);

@@ -35,16 +35,6 @@ final class SupersetUji {
 
   static final Path FOLDER = Path.of("target", "superset").toAbsolutePath();
   private static final int MELAPOR = 6;
-  private static final String PERIODE = "periode_kalender = periode_awal, periode_nama = CASE jenis_periode WHEN 'TAHUNAN' THEN 'Tahunan' "
-      + "WHEN 'TRIWULANAN' THEN 'Triwulan ' || angka_periode ELSE (['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', "
-      + "'Agustus', 'September', 'Oktober', 'November', 'Desember'])[angka_periode] END";
-  private static final String ORGANISASI = "jenis_instansi_nama = jenis_instansi, provinsi_nama = kode_provinsi";
-  /** What people read beside codes, which the sample leaves empty: table and assignments. */
-  private static final List<String> NAMES = List.of("mart_kinerja_nasional " + PERIODE, "mart_kinerja_instansi " + PERIODE + ", " + ORGANISASI,
-      "mart_kinerja_unit " + PERIODE + ", " + ORGANISASI, "mart_kepatuhan_distribusi " + PERIODE + ", " + ORGANISASI
-          + ", kesesuaian = CASE WHEN patuh THEN 'Sesuai pedoman' WHEN NOT patuh THEN 'Tidak sesuai' ELSE 'Terlalu kecil' END",
-      "mart_penerimaan feed_nama = feed, " + ORGANISASI, "mart_galat feed_nama = feed, arti = kode_galat, " + ORGANISASI,
-      "pegawai_daftar_kerja " + PERIODE);
   private static SupersetUji one;
 
   final Home home = new Home(FOLDER.resolve("home"));
@@ -89,8 +79,7 @@ final class SupersetUji {
       }
     }
     Files.writeString(home.root().resolve("akses_pengguna.csv"), "username,instansi_id,unor_id,peran\n" + String.join("\n", rights()));
-    fill(sample.agregat);
-    fill(sample.perorangan);
+    SampelDasbor.fill(sample, rights());
     server = SupersetServer.start(ServerFolder.of(home.root().resolve("superset")), Environment.ready(System.out::println), freePort(), false,
         Map.of("LUMBUNG_SUPERSET_DRAW_ALL", "1"));
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
@@ -101,42 +90,6 @@ final class SupersetUji {
         "biro.bc," + instansi.get(1) + ",,BIRO_KEPEGAWAIAN", "biro.bc," + instansi.get(2) + ",,BIRO_KEPEGAWAIAN",
         "unit.a," + instansi.get(0) + "," + unit + ",BIRO_KEPEGAWAIAN", "talenta.b," + instansi.get(1) + ",,TALENTA",
         "keduanya,,,NASIONAL", "keduanya," + instansi.get(0) + ",,BIRO_KEPEGAWAIAN");
-  }
-
-  private void fill(Path file) throws SQLException {
-    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:" + file); Statement statement = duck.createStatement()) {
-      statement.execute("DELETE FROM serving.akses_pengguna");
-      for (String right : rights()) {
-        statement.execute("INSERT INTO serving.akses_pengguna (username, instansi_id, unor_id, peran) SELECT '%s', nullif('%s', ''), nullif('%s', ''), '%s'"
-            .formatted((Object[]) right.split(",", -1)));
-      }
-      for (String names : NAMES) {
-        String table = names.substring(0, names.indexOf(' '));
-        try (ResultSet r = statement.executeQuery("SELECT 1 FROM duckdb_tables() WHERE table_name = '%s'".formatted(table))) {
-          if (!r.next()) {
-            continue;
-          }
-        }
-        statement.execute("UPDATE serving." + names.replaceFirst(" ", " SET "));
-      }
-      if (file.toString().contains("agregat")) {
-        statement.execute("""
-            INSERT INTO serving.mart_pembanding BY NAME
-            SELECT 'Instansi ini' AS pembanding, 1 AS instansi, * EXCLUDE (kode_iso_peta33) FROM serving.mart_kinerja_instansi""");
-        statement.execute("""
-            INSERT INTO serving.mart_pembanding BY NAME
-            SELECT 'Nasional' AS pembanding, n.* EXCLUDE (instansi), n.instansi,
-              i.instansi_id, i.instansi_nama, i.jenis_instansi, i.jenis_instansi_nama, i.kode_provinsi, i.provinsi_nama
-            FROM serving.mart_kinerja_nasional n JOIN serving.mart_kinerja_instansi i USING (jenis_periode, tahun, angka_periode)""");
-      }
-      if (file.toString().contains("perorangan")) {
-        statement.execute("""
-            INSERT INTO serving.pegawai_penilaian BY NAME
-            SELECT nip, min(nama) AS nama, instansi_id, min(unor_id) AS unor_id, min(unor_nama) AS unor_nama, 'Analis Uji' AS jabatan_nama,
-              jenis_periode, tahun, angka_periode, periode_awal, periode_akhir, periode_nama, periode_kalender, 'BAIK' AS predikat
-            FROM serving.pegawai_daftar_kerja GROUP BY ALL""");
-      }
-    }
   }
 
   /** The same release in a real PostgreSQL, with the two accounts of Superset. */
