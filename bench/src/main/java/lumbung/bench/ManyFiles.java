@@ -31,8 +31,8 @@ final class ManyFiles implements Callable<Integer> {
       }
     }).resolve("inbox");
     Product product = new Product(workplace.fresh("keluar/banyak"));
-    String first = line("new", product.run("ingest", "--inbox", inbox).having(files, files));
-    String again = line("all known", product.run("ingest", "--inbox", inbox).having(0, 0));
+    String first = line("new", product.run("ingest", "--inbox", inbox).having(files, files).taking(files));
+    String again = line("all known", product.run("ingest", "--inbox", inbox).having(0, 0).taking(0));
     Workplace.delete(product.home());
     System.out.printf("%n| nested files | processor s | ms a file | wall s | peak MiB |%n|---|---|---|---|---|%n%s%n%s%n", first, again);
     return 0;

@@ -51,6 +51,12 @@ record Product(Path home) {
       return this;
     }
 
+    /** This, if it took that many files: a known file is not opened again. */
+    Took taking(long files) {
+      expect("berkas_diambil", files);
+      return this;
+    }
+
     private void expect(String count, long expected) {
       long found = report.path(count).asLong();
       if (found != expected) {

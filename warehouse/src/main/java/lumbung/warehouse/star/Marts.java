@@ -157,7 +157,8 @@ public final class Marts {
       Column.of("satuan", TEXT, "Satuan"),
       Column.of("dasar_hukum", TEXT, "Dasar hukum"),
       Column.of("kelompok_jabatan", TEXT, "Kelompok jabatan, bila khusus"),
-      Column.of("versi", TEXT, "Versi aturan atau program").required()));
+      Column.of("versi", TEXT, "Versi aturan atau program").required()))
+      .metric("urutan_judul", "Urutan judul", "MIN(lower(judul))", "urutan", "Judul menurut abjad");
 
   public static final Table DIM_INSTANSI = mart("dim_instansi", Grain.one("instansi terdaftar", "instansi_id"), ORGANISASI, List.of(
       Column.of("tingkat", TEXT, "PUSAT atau DAERAH").required(),

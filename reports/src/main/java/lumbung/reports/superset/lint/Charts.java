@@ -79,6 +79,7 @@ final class Charts {
       values(query.path("metrics"), at + "metrics", (value, place) -> metric(file, place, value, dataset, asked));
       values(query.path("filters"), at + "filters", (value, place) -> column(file, place + ".col", value.path("col"), dataset));
       values(query.path("orderby"), at + "orderby", (value, place) -> either(file, place, value.path(0), dataset));
+      query.path("orderby").forEach(by -> asked.add(by.path(0).asText())); // a table may be sorted by what it does not show
       sql(file, at + "extras.where", query.path("extras").path("where").asText(""), "", dataset);
       sql(file, at + "extras.having", query.path("extras").path("having").asText(""), "HAVING", dataset);
     }
