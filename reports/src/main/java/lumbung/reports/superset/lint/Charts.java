@@ -18,9 +18,11 @@ final class Charts {
   private static final List<String> COLUMNS = List.of("x_axis", "groupby", "groupby_b", "columns", "all_columns", "groupbyRows", "groupbyColumns",
       "entity", "series", "source", "target", "granularity_sqla");
   private static final List<String> METRICS = List.of("metric", "metric_2", "secondary_metric", "metrics", "metrics_b", "percent_metrics",
-      "timeseries_limit_metric", "x_axis_sort_metric");
+      "x_axis_sort_metric");
   /** Those of them that may name either. */
   private static final List<String> BOTH = List.of("x", "y", "size", "x_axis_sort");
+  /** What rows are sorted by, shown or not. */
+  private static final String SORT = "timeseries_limit_metric";
   private static final Pattern NAME = Pattern.compile("([A-Za-z_]\\w*)(\\(?)");
   private static final Set<String> AGGREGATES = Set.of("SUM", "COUNT", "MIN", "MAX");
   private static final String TULIS = "Tulis query_context: tanpa itu data bagan tidak dapat diminta dan cache tidak dapat dihangatkan.";
@@ -46,15 +48,17 @@ final class Charts {
         report.add(file, "params.viz_type", params.path("viz_type"), "Harus sama dengan viz_type '%s'.".formatted(chart.path("viz_type").asText()));
       }
       Set<String> shown = new TreeSet<>();
+      Set<String> sorted = new TreeSet<>();
       COLUMNS.forEach(key -> values(params.path(key), "params." + key, (value, place) -> column(file, place, value, dataset)));
       METRICS.forEach(key -> values(params.path(key), "params." + key, (value, place) -> metric(file, place, value, dataset, shown)));
+      values(params.path(SORT), "params." + SORT, (value, place) -> metric(file, place, value, dataset, sorted));
       BOTH.forEach(key -> values(params.path(key), "params." + key, (value, place) -> either(file, place, value, dataset)));
       values(params.path("adhoc_filters"), "params.adhoc_filters", (value, place) -> filter(file, place, value, dataset));
-      query(file, chart.path("query_context"), dataset, shown);
+      query(file, chart.path("query_context"), dataset, shown, sorted);
     });
   }
 
-  private void query(String file, JsonNode text, Dataset dataset, Set<String> shown) {
+  private void query(String file, JsonNode text, Dataset dataset, Set<String> shown, Set<String> sorted) {
     if (text.isMissingNode() || text.isNull() || text.asText().isBlank()) {
       return; // said already: the key is needed
     }
@@ -79,11 +83,12 @@ final class Charts {
       values(query.path("metrics"), at + "metrics", (value, place) -> metric(file, place, value, dataset, asked));
       values(query.path("filters"), at + "filters", (value, place) -> column(file, place + ".col", value.path("col"), dataset));
       values(query.path("orderby"), at + "orderby", (value, place) -> either(file, place, value.path(0), dataset));
-      query.path("orderby").forEach(by -> asked.add(by.path(0).asText())); // a table may be sorted by what it does not show
+      query.path("orderby").forEach(by -> sorted.remove(by.path(0).asText()));
       sql(file, at + "extras.where", query.path("extras").path("where").asText(""), "", dataset);
       sql(file, at + "extras.having", query.path("extras").path("having").asText(""), "HAVING", dataset);
     }
     Set<String> missing = new TreeSet<>(shown);
+    missing.addAll(sorted);
     missing.removeAll(asked);
     if (!missing.isEmpty()) {
       report.add(file, "query_context", String.join(", ", missing), "Ukuran ini ada di params tetapi tidak ditanyakan oleh query_context: samakan.");
