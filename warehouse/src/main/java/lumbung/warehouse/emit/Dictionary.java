@@ -49,8 +49,7 @@ public final class Dictionary {
         add(entries, new Istilah(table.name() + "." + column.name(), "KOLOM", title(column.name()), column.meaning(), null,
             column.type() == Type.COUNT ? unit(column) : null, basis(basis, table, column.name()), null));
       }
-      // A metric that only puts rows in order is no figure.
-      for (Metric metric : table.metrics().stream().filter(m -> !m.unit().equals("urutan")).toList()) {
+      for (Metric metric : table.metrics().stream().filter(m -> !m.unit().equals(Metric.ORDER)).toList()) {
         add(entries, new Istilah(table.name() + "." + metric.name(), "INDIKATOR", metric.title(), metric.meaning(), metric.sql(),
             metric.unit(), basis(basis, table, metric.name()), null));
       }

@@ -9,4 +9,8 @@ package lumbung.warehouse.schema;
  * @param unit {@code %}, {@code orang}, …
  * @param meaning numerator and denominator in words, for the kamus
  */
-public record Metric(String name, String title, String sql, String unit, String meaning) {}
+public record Metric(String name, String title, String sql, String unit, String meaning) {
+
+  /** Unit of a metric that only puts rows in order and is no figure. */
+  public static final String ORDER = "urutan";
+}

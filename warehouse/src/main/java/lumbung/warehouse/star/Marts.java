@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Grain;
+import lumbung.warehouse.schema.Metric;
 import lumbung.warehouse.schema.Table;
 
 /** The published aggregate tables (warehouse.md section 4): a contract with dashboards, exports and outside checks. */
@@ -158,7 +159,7 @@ public final class Marts {
       Column.of("dasar_hukum", TEXT, "Dasar hukum"),
       Column.of("kelompok_jabatan", TEXT, "Kelompok jabatan, bila khusus"),
       Column.of("versi", TEXT, "Versi aturan atau program").required()))
-      .metric("urutan_judul", "Urutan judul", "MIN(lower(judul))", "urutan", "Judul menurut abjad");
+      .metric("urutan_judul", "Urutan judul", "MIN(lower(judul))", Metric.ORDER, "Judul menurut abjad");
 
   public static final Table DIM_INSTANSI = mart("dim_instansi", Grain.one("instansi terdaftar", "instansi_id"), ORGANISASI, List.of(
       Column.of("tingkat", TEXT, "PUSAT atau DAERAH").required(),
@@ -202,7 +203,7 @@ public final class Marts {
   private static Table kinerja(String name, Grain grain, List<Column>... columns) {
     return mart(name, grain, columns)
         .metric("urutan_periode", "Urutan periode", "MIN(CASE jenis_periode WHEN 'TAHUNAN' THEN 0 WHEN 'TRIWULANAN' THEN 10 ELSE 20 END + angka_periode)",
-            "urutan", "Urutan nama periode dalam pilihan: tahunan, triwulan, bulan")
+            Metric.ORDER, "Urutan nama periode dalam pilihan: tahunan, triwulan, bulan")
         .metric("orang_wajib", "Pegawai wajib dinilai", "SUM(pegawai)", "orang", "Pegawai aktif tanpa yang dikecualikan pada hari terakhir periode (R-307)")
         .metric("persen_ber_skp", "Punya SKP", "100.0 * SUM(ber_skp) / NULLIF(SUM(pegawai), 0)", "%", "Pegawai ber-SKP dibagi pegawai wajib dinilai (R-307)")
         .metric("persen_skp_disetujui", "SKP disetujui", "100.0 * SUM(skp_disetujui) / NULLIF(SUM(pegawai), 0)", "%",

@@ -74,6 +74,7 @@ final class Charts {
       return;
     }
     Set<String> asked = new TreeSet<>();
+    Set<String> ordered = new TreeSet<>();
     for (int q = 0; q < context.get("queries").size(); q++) {
       JsonNode query = context.get("queries").get(q);
       String at = "query_context.queries[%d].".formatted(q);
@@ -83,13 +84,13 @@ final class Charts {
       values(query.path("metrics"), at + "metrics", (value, place) -> metric(file, place, value, dataset, asked));
       values(query.path("filters"), at + "filters", (value, place) -> column(file, place + ".col", value.path("col"), dataset));
       values(query.path("orderby"), at + "orderby", (value, place) -> either(file, place, value.path(0), dataset));
-      query.path("orderby").forEach(by -> sorted.remove(by.path(0).asText()));
+      query.path("orderby").forEach(by -> ordered.add(by.path(0).asText()));
       sql(file, at + "extras.where", query.path("extras").path("where").asText(""), "", dataset);
       sql(file, at + "extras.having", query.path("extras").path("having").asText(""), "HAVING", dataset);
     }
     Set<String> missing = new TreeSet<>(shown);
-    missing.addAll(sorted);
     missing.removeAll(asked);
+    sorted.stream().filter(metric -> !ordered.contains(metric)).forEach(missing::add);
     if (!missing.isEmpty()) {
       report.add(file, "query_context", String.join(", ", missing), "Ukuran ini ada di params tetapi tidak ditanyakan oleh query_context: samakan.");
     }

@@ -62,6 +62,7 @@ class LintTest {
       "charts/cakupan.yaml|subject: jenis_periode|subject: jenis|params.adhoc_filters[0].subject|jenis",
       "charts/cakupan.yaml|col: jenis_periode|col: jenis|query_context.queries[0].filters[0].col|jenis",
       "charts/cakupan.yaml|    metrics: [persen_dinilai]|    metrics: [persen_baik]|query_context|persen_dinilai",
+      "charts/cakupan.yaml|x_axis: periode_awal|x_axis: periode_awal\\n  timeseries_limit_metric: persen_baik|query_context|persen_baik",
       "charts/cakupan.yaml|sqlExpression: periode_awal|sqlExpression: upper(instansi_nama)|query_context.queries[0].columns[0]|upper(instansi_nama)",
       "charts/cakupan.yaml|where: ''|where: 1 = 1|query_context.queries[0].extras.where|1 = 1",
       "charts/cakupan.yaml|y_axis_title: Persen|y_axis_title: Count|params.y_axis_title|Count",
