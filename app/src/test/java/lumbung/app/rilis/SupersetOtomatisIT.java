@@ -23,7 +23,7 @@ class SupersetOtomatisIT {
   void startFromAReleaseThatWaits() throws Exception {
     small = SmallHome.made();
     small.restore();
-    superset = SupersetPalsu.in(small.home.root().resolve("superset"));
+    superset = SupersetPalsu.in(small.home);
   }
 
   @AfterEach

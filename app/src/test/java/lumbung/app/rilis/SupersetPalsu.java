@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import lumbung.reports.superset.Kelompok;
 import lumbung.reports.superset.server.ServerFolder;
+import lumbung.warehouse.Home;
 
 /**
  * Stands for the Superset that {@code lumbung superset up} started in a home: answers as Superset does what a publication asks, and keeps what
@@ -47,10 +48,10 @@ final class SupersetPalsu implements AutoCloseable {
     this.stand = stand;
   }
 
-  /** One that runs for the home of this folder, as far as the home can tell: by address and process. */
-  static SupersetPalsu in(Path superset) throws IOException {
+  /** One that runs for this home, as far as the home can tell: by address and process. */
+  static SupersetPalsu in(Home home) throws IOException {
     HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    Path folder = ServerFolder.of(superset).folder();
+    Path folder = ServerFolder.of(home).folder();
     Path pid = folder.resolve("superset.pid");
     Files.writeString(pid, "");
     // A process of ours is known by the pid file among its arguments.

@@ -80,7 +80,7 @@ final class SupersetUji {
     }
     Files.writeString(home.root().resolve("akses_pengguna.csv"), "username,instansi_id,unor_id,peran\n" + String.join("\n", rights()));
     SampelDasbor.fill(sample, rights());
-    server = SupersetServer.start(ServerFolder.of(home.root().resolve("superset")), Environment.ready(System.out::println), freePort(), false,
+    server = SupersetServer.start(ServerFolder.of(home), Environment.ready(System.out::println), freePort(), false,
         Map.of("LUMBUNG_SUPERSET_DRAW_ALL", "1"));
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
   }

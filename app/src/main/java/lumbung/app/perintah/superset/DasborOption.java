@@ -30,7 +30,7 @@ final class DasborOption {
 
   /** Where the Superset of this home keeps its things. */
   ServerFolder folder() {
-    return ServerFolder.of(home().root().resolve("superset"));
+    return ServerFolder.of(home());
   }
 
   /** The bundle for the store that Superset reads. */

@@ -23,7 +23,7 @@ public final class Down implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<SupersetServer> server = SupersetServer.running(ServerFolder.of(home.existing().root().resolve("superset")));
+    Optional<SupersetServer> server = SupersetServer.running(ServerFolder.of(home.existing()));
     server.ifPresent(SupersetServer::stop);
     spec.commandLine().getOut().println(server.isPresent() ? "Superset dihentikan." : "Superset tidak sedang berjalan.");
     return Exit.DONE;

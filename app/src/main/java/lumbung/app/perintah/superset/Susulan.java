@@ -29,8 +29,7 @@ public final class Susulan {
     Home at = home.existing();
     Path current = at.serving().resolve("current");
     SupersetSettings settings = SupersetSettings.of(at);
-    Path own = at.root().resolve("superset");
-    boolean running = Files.isDirectory(own) && SupersetServer.running(ServerFolder.of(own)).isPresent();
+    boolean running = ServerFolder.exists(at) && SupersetServer.running(ServerFolder.of(at)).isPresent();
     boolean moved = (code == Exit.DONE || code == Exit.REFUSED) && Files.exists(current);
     if (!moved || settings.alamat() == null && !running) {
       return code;
@@ -40,7 +39,7 @@ public final class Susulan {
       return code;
     }
     try {
-      ServerFolder folder = ServerFolder.of(own);
+      ServerFolder folder = ServerFolder.of(at);
       Terbitan.of(settings.simpanan(at), null).require().publish(Tujuan.login(settings, folder), folder::userPassword, out);
       return code;
     } catch (SupersetFailure | WrongUsage e) {

@@ -20,8 +20,14 @@ public record ServerFolder(Path folder) {
   /** The account that publishes. */
   public static final String ADMIN = "admin";
 
+  /** Whether a home has one. */
+  public static boolean exists(Home home) {
+    return Files.isDirectory(in(home));
+  }
+
   /** That of a home, made when missing. */
-  public static ServerFolder of(Path folder) {
+  public static ServerFolder of(Home home) {
+    Path folder = in(home);
     try {
       Files.createDirectories(folder);
       Home.ownerOnly(folder);
@@ -29,6 +35,10 @@ public record ServerFolder(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make " + folder, e);
     }
+  }
+
+  private static Path in(Home home) {
+    return home.root().resolve("superset");
   }
 
   public Secrets secrets() {
