@@ -37,8 +37,9 @@ public final class Publish implements Callable<Integer> {
     if (target == null && rilis != null) {
       throw new WrongUsage("--rilis diberikan bersama --ke postgresql. Rilis baru mendapat nomornya sendiri.");
     }
+    Susulan susulan = Susulan.of(home);
     int code = Run.execute("publish", home, spec.commandLine().getOut(),
         target == null ? Pipeline::publish : run -> Pipeline.publishToPostgresql(run, rilis));
-    return Susulan.after(code, home, spec.commandLine().getOut());
+    return susulan.after(code, spec.commandLine().getOut());
   }
 }

@@ -30,6 +30,7 @@ public final class Rollback implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     home.existing();
+    Susulan susulan = Susulan.of(home);
     int code = Run.execute("rollback", home, spec.commandLine().getOut(), run -> {
       try {
         PublishStep.change(run, releases -> {
@@ -43,6 +44,6 @@ public final class Rollback implements Callable<Integer> {
       PostgresqlStep.follow(run);
       return Exit.DONE;
     });
-    return Susulan.after(code, home, spec.commandLine().getOut());
+    return susulan.after(code, spec.commandLine().getOut());
   }
 }

@@ -31,7 +31,8 @@ public final class RunAll implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Susulan susulan = Susulan.of(home);
     int code = Run.execute("run", home, spec.commandLine().getOut(), run -> Pipeline.all(run, inbox, asOf));
-    return Susulan.after(code, home, spec.commandLine().getOut());
+    return susulan.after(code, spec.commandLine().getOut());
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import lumbung.app.Commands;
 import lumbung.app.Commands.Ended;
 import lumbung.app.Exit;
+import lumbung.warehouse.ops.Ops;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,30 @@ class SupersetOtomatisIT {
   }
 
   @Test
+  void asksNothingOfSupersetWhenChecksHoldTheRelease() throws Exception {
+    automatic();
+    breakACheck();
+
+    Ended ended = run(small.inbox);
+
+    assertThat(ended.code()).isEqualTo(Exit.REFUSED);
+    assertThat(ended.said()).contains("Pemeriksaan gagal: tidak ada yang diterbitkan").doesNotContain("dasbor");
+    assertThat(small.current()).isEqualTo(small.first);
+    assertThat(superset.asked()).isEmpty();
+  }
+
+  @Test
+  void endsAsRefusedWhenChecksHoldTheReleaseAndNobodyAnswers() throws Exception {
+    automatic();
+    breakACheck();
+    superset.hangUp();
+
+    assertThat(run(small.inbox).code()).isEqualTo(Exit.REFUSED);
+    assertThat(Commands.ended("publish", "--home", small.home.root().toString()).code()).isEqualTo(Exit.REFUSED);
+    assertThat(small.current()).isEqualTo(small.first);
+  }
+
+  @Test
   void leavesTheReleaseInForceWhenSupersetRefusesAndSaysSo() throws Exception {
     automatic();
     superset.refuse();
@@ -90,6 +115,13 @@ class SupersetOtomatisIT {
     assertThat(ended.code()).isEqualTo(Exit.USAGE);
     assertThat(small.current()).isEqualTo(small.first);
     assertThat(ended.said()).contains("Rilis " + small.first + " berlaku, tetapi dasbor di Superset belum ikut.", "tidak menjawab");
+  }
+
+  /** The receipt of what waits to be published says one row more than landed. */
+  private void breakACheck() {
+    try (Ops ops = Ops.append(small.home)) {
+      ops.update("UPDATE ops_batch SET diterima = diterima + 1, baris_dibaca = baris_dibaca + 1 WHERE berkas LIKE '%koreksi.csv'");
+    }
   }
 
   private void automatic() throws IOException {

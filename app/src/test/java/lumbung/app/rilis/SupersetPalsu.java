@@ -40,6 +40,7 @@ final class SupersetPalsu implements AutoCloseable {
   private final Process stand;
   private final Map<String, List<Map<String, Object>>> there = new HashMap<>();
   private final StringBuilder imported = new StringBuilder();
+  private final List<String> asked = new ArrayList<>();
   private final List<String> changes = new ArrayList<>();
   private volatile boolean refusing;
 
@@ -80,6 +81,11 @@ final class SupersetPalsu implements AutoCloseable {
     return imported.toString();
   }
 
+  /** All that was asked, method and path. */
+  List<String> asked() {
+    return asked;
+  }
+
   /** What was asked that changes something: method and path, without the login. */
   List<String> changes() {
     return changes;
@@ -95,6 +101,7 @@ final class SupersetPalsu implements AutoCloseable {
     byte[] body = exchange.getRequestBody().readAllBytes();
     String method = exchange.getRequestMethod();
     String path = exchange.getRequestURI().getPath();
+    asked.add(method + " " + path);
     if (!method.equals("GET") && !path.endsWith("/login")) {
       changes.add(method + " " + path);
     }

@@ -14,24 +14,37 @@ import lumbung.reports.superset.server.ServerFolder;
 import lumbung.reports.superset.server.SupersetServer;
 import lumbung.warehouse.Home;
 
-/** What follows in Superset when readers were moved to another release: done at once where the settings want it, else said. */
+/** What follows in Superset when a command moved readers to another release: done at once where the settings want it, else said. */
 public final class Susulan {
 
-  private Susulan() {}
+  private final HomeOption home;
+  /** Where readers were before the command; null = nowhere yet. */
+  private final Path before;
+
+  private Susulan(HomeOption home, Path before) {
+    this.home = home;
+    this.before = before;
+  }
+
+  /** Looks where readers are; to be asked before the command begins. */
+  public static Susulan of(HomeOption home) throws IOException {
+    return new Susulan(home, release(home.reading()));
+  }
 
   /**
-   * Follows a command that may have moved readers. One that was refused may have, too: a run with more rejects than the limit publishes.
+   * Follows the command. One that was refused may have moved readers, too: a run with more rejects than the limit publishes, one whose
+   * checks fail does not.
    *
    * @param code its exit code, which stays
    * @throws WrongUsage if Superset cannot be reached or refuses; the release is in force all the same, and the message says so
    */
-  public static int after(int code, HomeOption home, PrintWriter out) throws IOException, SQLException {
+  public int after(int code, PrintWriter out) throws IOException, SQLException {
     Home at = home.existing();
-    Path current = at.serving().resolve("current");
+    Path now = release(at);
     SupersetSettings settings = SupersetSettings.of(at);
     boolean running = ServerFolder.exists(at) && SupersetServer.running(ServerFolder.of(at)).isPresent();
-    boolean moved = (code == Exit.DONE || code == Exit.REFUSED) && Files.exists(current);
-    if (!moved || settings.alamat() == null && !running) {
+    boolean follows = now != null && (code == Exit.DONE || code == Exit.REFUSED && !now.equals(before));
+    if (!follows || settings.alamat() == null && !running) {
       return code;
     }
     if (!settings.otomatis()) {
@@ -44,7 +57,12 @@ public final class Susulan {
       return code;
     } catch (SupersetFailure | WrongUsage e) {
       throw new WrongUsage("Rilis %s berlaku, tetapi dasbor di Superset belum ikut. %s%nSesudah diperbaiki: lumbung superset publish."
-          .formatted(current.toRealPath().getFileName(), e.getMessage()));
+          .formatted(now.getFileName(), e.getMessage()));
     }
+  }
+
+  private static Path release(Home home) throws IOException {
+    Path current = home.serving().resolve("current");
+    return Files.exists(current) ? current.toRealPath() : null;
   }
 }
