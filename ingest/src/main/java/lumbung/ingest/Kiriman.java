@@ -25,22 +25,17 @@ import java.util.Map;
  * @param galat rows with a GALAT, kept in quarantine
  * @param kode number of rows carrying each code; a code about the file counts 1
  * @param galatBerkas reasons about the file, warnings included
- * @param nipKelipatan with BRK-15: the rows with a GALAT whose NIP is a multiple of 32, since resolution sees the values of the others only
  */
 public record Kiriman(
     String batchId, String instansiId, String feed, String jalur, String berkas, String bentuk, String hashKonten,
     StatusKiriman status, Instant diekstrakPada, boolean dinyatakan, Instant diterimaPada, int revisi, boolean penuh,
     String cakupan, String sumberSistem, long barisFisik, long barisPembuka, long barisHeader, long barisKosong,
-    long barisDibaca, long galat, Map<String, Long> kode, List<Galat> galatBerkas, List<NipKelipatan> nipKelipatan)
+    long barisDibaca, long galat, Map<String, Long> kode, List<Galat> galatBerkas)
     implements Serializable {
-
-  /** The NIP of one row, which a double may have made. */
-  public record NipKelipatan(long baris, String elemen, String nip) implements Serializable {}
 
   public Kiriman {
     kode = Map.copyOf(kode);
     galatBerkas = List.copyOf(galatBerkas);
-    nipKelipatan = List.copyOf(nipKelipatan);
     if (galat < 0 || galat > barisDibaca) {
       throw new IllegalArgumentException("%s: %d rows read but %d rejected".formatted(berkas, barisDibaca, galat));
     }

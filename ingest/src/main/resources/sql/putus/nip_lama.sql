@@ -12,7 +12,7 @@ WITH padanan AS (
   GROUP BY instansi_id, nip_lama
   HAVING count(*) = 1
 )
-SELECT b.batch_id, b.baris, b.elemen, b.nip AS nip_asal, p.pns_id, p.nip
+SELECT b.batch_id, b.baris, b.elemen, b.nip AS nip_asal, p.pns_id, p.nip, b.kode IS NOT NULL AS ditolak
 FROM baru_nip b
 LEFT JOIN padanan p
   ON p.instansi_id = b.instansi_id AND p.nip_lama = b.nip AND lower(p.pns_id) = coalesce(lower(b.pns_id), lower(p.pns_id))

@@ -1,5 +1,5 @@
 -- One row whose skp_id belongs to another employee (KUN-04). An SKP belongs to whom it was landed for, else to whom the earliest
--- file of the run gives it.
+-- file of the run gives it; a row that reading refused gives it to nobody.
 WITH baris_skp AS (
   SELECT b.instansi_id, b.batch_id, b.baris, coalesce(b.elemen, '') AS elemen, b.skp_id AS nilai,
     lower(b.skp_id) AS skp_id, lower(b.pns_id) AS pns_id, k.urut
@@ -30,6 +30,10 @@ pemilik AS (
   JOIN pertama p ON p.instansi_id = b.instansi_id AND p.skp_id = b.skp_id AND p.urut = b.urut
 )
 SELECT b.batch_id, b.baris, b.elemen, 'KARANTINA' AS akibat, 'KUN-04' AS kode, 'skp_id' AS kolom, b.nilai
-FROM baris_skp b
+FROM (
+  SELECT instansi_id, batch_id, baris, elemen, nilai, skp_id, pns_id FROM baris_skp
+  UNION ALL
+  SELECT instansi_id, batch_id, baris, elemen, skp_id, lower(skp_id), lower(pns_id) FROM tolak_dirujuk WHERE skp_id IS NOT NULL AND pns_id IS NOT NULL
+) b
 SEMI JOIN pemilik p ON p.instansi_id = b.instansi_id AND p.skp_id = b.skp_id
 ANTI JOIN pemilik q ON q.instansi_id = b.instansi_id AND q.skp_id = b.skp_id AND q.pns_id = b.pns_id

@@ -129,6 +129,6 @@ final class PembacaBerkas {
         : Sidik.hex(tugas.instansiId(), feed.nama(), hash, waktu.toString());
     return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), jalur.getFileName().toString(), "", hash,
         StatusKiriman.DITOLAK, waktu == null ? asal : waktu, waktu != null, diterima, revisi, nyata.penuh(), "", "EKINERJA", 0, 0, 0, 0, 0, 0,
-        Map.of(e.galat().kode(), 1L), List.of(e.galat()), List.of());
+        Map.of(e.galat().kode(), 1L), List.of(e.galat()));
   }
 }

@@ -260,7 +260,7 @@ final class Pembacaan {
   Kiriman ditolak(Galat galat) {
     return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), Path.of(tugas.path()).getFileName().toString(), bentuk(),
         hash, StatusKiriman.DITOLAK, konteks.diekstrakPada(), dinyatakan, diterima(), revisi, penuh(), "", konteks.sumberSistem(),
-        0, 0, 0, 0, 0, 0, Map.of(galat.kode(), 1L), List.of(galat), List.of());
+        0, 0, 0, 0, 0, 0, Map.of(galat.kode(), 1L), List.of(galat));
   }
 
   Kiriman kiriman() {
@@ -269,7 +269,7 @@ final class Pembacaan {
     return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), Path.of(tugas.path()).getFileName().toString(), bentuk(),
         hash, cara.nipRusak() == null ? StatusKiriman.DITERIMA : StatusKiriman.DITOLAK, konteks.diekstrakPada(), dinyatakan, diterima(),
         revisi, penuh(), baris.cakupan(), konteks.sumberSistem(), hitungan.fisik(), hitungan.pembuka, hitungan.header, hitungan.kosong,
-        hitungan.dibaca, baris.galat(), kode, galatBerkas, kode.containsKey(KodeGalat.BRK_15.kode()) ? ujiNip.ditolak() : List.of());
+        hitungan.dibaca, baris.galat(), kode, galatBerkas);
   }
 
   private boolean penuh() {

@@ -23,8 +23,6 @@ import lumbung.warehouse.ops.Ingest.Sentuh;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Landing;
 import org.apache.iceberg.DataFile;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
 /** Resolves a bin of agencies, feed by feed in the order of D-24; runs inside a Spark task. */
 final class BinResolver {
@@ -78,7 +76,8 @@ final class BinResolver {
     resolver.decide();
     if (duck.exists("putusan WHERE hasil <> 'DITERIMA'")) {
       new RejectedRows(duck, originals, kiriman).describe();
-      duck.view("baru_sumber", "SELECT *, %s AS id_sumber FROM baru".formatted(FeedColumns.idSumber(feed)));
+      duck.view("baru_sumber", "SELECT *, %s AS id_sumber, {'nip': %s, 'pns_id': %s, 'skp_id': %s} AS rujukan FROM baru".formatted(
+          FeedColumns.idSumber(feed), FeedColumns.orNull(feed, "nip"), FeedColumns.orNull(feed, "pns_id"), FeedColumns.orNull(feed, "skp_id")));
       duck.execute("INSERT INTO tertolak_semua BY NAME " + Sql.read("tertolak"));
     }
     boolean whole = duck.exists("kiriman WHERE penuh AND feed = " + DuckDb.quoted(feed.name()));
@@ -115,7 +114,7 @@ final class BinResolver {
     }
   }
 
-  /** The table {@code kiriman}: the batches that count, in their order; {@code kelipatan_ditolak}: numbers of rows refused in them. */
+  /** The table {@code kiriman}: the batches that count, in their order. */
   private void batches(Duck duck) throws SQLException {
     duck.execute("""
         CREATE TEMP TABLE kiriman (
@@ -123,21 +122,6 @@ final class BinResolver {
           banyak_kelipatan_32 BOOLEAN)""");
     List<Kiriman> all = work.kiriman();
     duck.execute("INSERT INTO kiriman VALUES " + IntStream.range(0, all.size()).mapToObj(i -> values(all.get(i), i + 1)).collect(joining(", ")));
-    duck.execute("CREATE TEMP TABLE kelipatan_ditolak (instansi_id VARCHAR, feed VARCHAR, batch_id VARCHAR, baris BIGINT, elemen VARCHAR, nip VARCHAR)");
-    try (DuckDBAppender rows = duck.connection().unwrap(DuckDBConnection.class).createAppender("temp", "main", "kelipatan_ditolak")) {
-      for (Kiriman k : all) {
-        for (Kiriman.NipKelipatan row : k.nipKelipatan()) {
-          rows.beginRow();
-          rows.append(k.instansiId());
-          rows.append(k.feed());
-          rows.append(k.batchId());
-          rows.append(row.baris());
-          rows.append(row.elemen());
-          rows.append(row.nip());
-          rows.endRow();
-        }
-      }
-    }
   }
 
   private static String values(Kiriman k, int urut) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import lumbung.ingest.putus.FeedWork.KnownBatch;
 import lumbung.ingest.putus.FeedWork.Staged;
 import lumbung.warehouse.lake.DuckDb;
+import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.lake.ParquetFiles;
 import lumbung.warehouse.lake.Target;
 import lumbung.warehouse.schema.Table;
@@ -106,7 +107,7 @@ final class FeedResolver {
   /** Makes the table {@code ulangan} of the duplicates that earlier runs set aside. */
   private void setAside() throws SQLException {
     duck.view("karantina_lama", "SELECT * FROM (%s) WHERE feed = %s".formatted(
-        work.karantina().isEmpty() ? Duck.empty(Landing.KARANTINA) : "SELECT * FROM " + Duck.parquet(work.karantina()),
+        LakeView.select(Landing.KARANTINA, work.karantina()),
         DuckDb.quoted(feed.name())));
     duck.execute("CREATE OR REPLACE TEMP TABLE kiriman_lama (batch_id VARCHAR, revisi INTEGER, sumber_sistem VARCHAR)");
     if (!work.dikenal().isEmpty()) {

@@ -7,7 +7,7 @@ import lumbung.warehouse.schema.Table;
 /**
  * Finds the rows of one feed that are not accepted just as they were read, for all agencies and batches of a bin at once, in the
  * order of feeds 4.2: columns, duplicates, references, history. Input are the views {@code baru}, {@code lama}, {@code induk},
- * {@code skp_dikenal}, {@code kiriman}, {@code kelipatan_ditolak} and {@code ulangan}; the result is the table {@code putusan}, which is small or empty.
+ * {@code skp_dikenal}, {@code tolak}, {@code kiriman} and {@code ulangan}; the result is the table {@code putusan}, which is small or empty.
  */
 final class Rulings {
 
@@ -25,9 +25,9 @@ final class Rulings {
         CREATE OR REPLACE TEMP TABLE alasan (
           batch_id VARCHAR, baris BIGINT, elemen VARCHAR, akibat VARCHAR, kode VARCHAR, kolom VARCHAR, nilai VARCHAR)""");
     boolean nip = FeedColumns.has(feed, "nip");
+    refused();
     if (nip) {
       oldNumbers();
-      duck.view("tolak_nip", "SELECT * FROM kelipatan_ditolak WHERE feed = " + DuckDb.quoted(feed.name()));
       if (duck.exists("kiriman WHERE banyak_kelipatan_32 AND feed = " + DuckDb.quoted(feed.name()))) {
         addAll("nip_rusak");
       }
@@ -56,9 +56,21 @@ final class Rulings {
     }
   }
 
+  /** Rows that reading refused are looked up too, because a row keeps all its reasons (feeds 4.2); not those of a file whose numbers are all broken. */
+  private void refused() throws SQLException {
+    duck.view("tolak_dirujuk", """
+        SELECT instansi_id, batch_id, baris, coalesce(elemen, '') AS elemen, nip, pns_id, skp_id, diekstrak_pada, string_split(kode, ',') AS kode
+        FROM tolak
+        WHERE NOT list_contains(string_split(kode, ','), 'BRK-14')
+        """);
+  }
+
   private void oldNumbers() throws SQLException {
     duck.view("baru_nip", """
-        SELECT instansi_id, batch_id, baris, coalesce(elemen, '') AS elemen, nip, %s AS pns_id, diekstrak_pada FROM baru
+        SELECT instansi_id, batch_id, baris, coalesce(elemen, '') AS elemen, nip, %s AS pns_id, diekstrak_pada, CAST(NULL AS VARCHAR[]) AS kode
+        FROM baru
+        UNION ALL
+        SELECT instansi_id, batch_id, baris, elemen, nip, pns_id, diekstrak_pada, kode FROM tolak_dirujuk
         """.formatted(FeedColumns.orNull(feed, "pns_id")));
     duck.table("nip_lama");
     if (!duck.exists("nip_lama")) {

@@ -158,6 +158,31 @@ class IngestRunTest {
   }
 
   @Test
+  void aRowThatReadingRefusedKeepsTheReasonsOfTheMasterToo() throws Exception {
+    String pegawai = "pns_id;nip;nip_lama;nama;tanggal_lahir;jenis_kelamin;kedudukan_hukum_id;instansi_induk_id;instansi_kerja_id;unor_id\n"
+        + "P1;197001011990031990;131999990;SINTETIS;1970-01-01;L;01;%1$s;%1$s;U\n".formatted(INSTANSI)
+        + "P2;198002022005022998;;SINTETIS;1980-02-02;P;01;%1$s;%1$s;U\n".formatted(INSTANSI);
+    String skp = "skp_id;pns_id;nip;nama;tahun;periode_awal;periode_akhir;is_plt_plh;status_skp\n";
+    String year = ";2024;2024-01-01;2024-12-31;0;persetujuan\n";
+    lumbung.drop(INSTANSI, "pegawai", "p.csv", pegawai, "2025-06-01T00:00:00Z");
+    lumbung.drop(INSTANSI, "skp", "s.csv", skp + "S1;P1;197001011990031990;SINTETIS" + year, "2025-07-01T00:00:00Z");
+    lumbung.run();
+    lumbung.drop(INSTANSI, "skp", "t.csv", skp
+        + "S2;P1;198002022005022998;" + year      // no name, and id and number of two persons
+        + "S1;P2;198002022005022998;" + year      // no name, and the SKP of somebody else
+        + "S3;;131999990;" + year                 // neither name nor id, the old number of P1
+        + "S4;;131999991;" + year                 // neither name nor id, the old number of nobody
+        + "S5;P2;198002022005022998;SINTETIS" + year, "2025-08-01T00:00:00Z");
+    lumbung.run();
+
+    assertThat(lumbung.query("SELECT baris, kode, json_array_length(alasan), nip, pns_id, skp_id FROM landing_karantina ORDER BY baris"))
+        .containsExactly("2 REF-09,WJB-01 2 198002022005022998 P1 S2", "3 KUN-04,WJB-01 2 198002022005022998 P2 S1",
+            "4 NIP-13,WJB-01 3 131999990 null S3", "5 NIP-02,WJB-01 3 131999991 null S4");
+    assertThat(lumbung.batch("t.csv")).extracting(Batch::diterima, Batch::karantina).containsExactly(1L, 4L);
+    assertThat(lumbung.query("SELECT skp_id, pns_id FROM landing_skp ORDER BY 1")).containsExactly("S1 P1", "S5 P2");
+  }
+
+  @Test
   void aChangedManifestMakesTheFileNew() throws Exception {
     lumbung.drop(INSTANSI, "periode", "p.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
     lumbung.run();

@@ -131,10 +131,7 @@ public final class PembacaBaris {
     byte[] kunciBisnis = kunci.susun(baris);
     if (ditolak) {
       galat++;
-      if (semua == null) {
-        ujiNip.amatiDitolak(baris, rekaman.baris(), rekaman.elemen());
-      }
-      penampung.tolak(silsilah, rekaman.baris(), elemen, gabungan, kunciBisnis, utf8(kunci.idSumber(baris)),
+      penampung.tolak(silsilah, baris, rekaman.baris(), elemen, gabungan, kunciBisnis, utf8(kunci.idSumber(baris)),
           utf8(ikatan.mentah(rekaman)), utf8(alasanJson(rekaman.baris(), alasan)));
     } else {
       penampung.baik(silsilah, baris, rekaman.baris(), elemen, hash.hitung(baris), kunciBisnis, gabungan, asal());

@@ -1,12 +1,9 @@
 package lumbung.ingest.baca.baris;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import lumbung.ingest.Galat;
-import lumbung.ingest.Kiriman.NipKelipatan;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.bentuk.Feed;
 import lumbung.warehouse.rules.Rules;
@@ -17,14 +14,11 @@ import lumbung.warehouse.rules.Rules;
  */
 public final class UjiNip {
   private static final int KELIPATAN = 32;
-  /** Refused numbers kept at most: memory does not grow with a file that is refused row by row. */
-  private static final int DIINGAT = 50_000;
 
   private final int kolom;
   private final int barisMin;
   private final int tolakPersen;
   private final int ingatPersen;
-  private final List<NipKelipatan> ditolak = new ArrayList<>();
   private long nip;
   private long kelipatan;
 
@@ -44,13 +38,6 @@ public final class UjiNip {
     }
   }
 
-  /** Remembers the number of a row that is refused: whether somebody has it is known only later, and the row keeps all its reasons. */
-  void amatiDitolak(Baris baris, long nomor, String elemen) {
-    if (ditolak.size() < DIINGAT && lengkap(baris) && kelipatan(baris) && baris.alasan().stream().noneMatch(a -> a.kode() == KodeGalat.NIP_05)) {
-      ditolak.add(new NipKelipatan(nomor, elemen == null ? "" : elemen, baris.teks(kolom)));
-    }
-  }
-
   private boolean lengkap(Baris baris) {
     return baris.ada(kolom) && baris.sampai(kolom) - baris.dari(kolom) == 18;
   }
@@ -62,10 +49,6 @@ public final class UjiNip {
       n = n * 10 + b[i] - '0';
     }
     return n % KELIPATAN == 0;
-  }
-
-  public List<NipKelipatan> ditolak() {
-    return ditolak;
   }
 
   /**

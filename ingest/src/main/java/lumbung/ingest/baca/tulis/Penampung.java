@@ -106,7 +106,7 @@ public final class Penampung {
   }
 
   /** One row refused while reading, in the columns of {@link Landing#KARANTINA}. */
-  public void tolak(Silsilah s, long baris, byte[] elemen, byte[] kode, byte[] kunci, byte[] idSumber, byte[] mentah, byte[] alasan) {
+  public void tolak(Silsilah s, Baris b, long baris, byte[] elemen, byte[] kode, byte[] kunci, byte[] idSumber, byte[] mentah, byte[] alasan) {
     ParquetSink ke = sink("tolak", new String(s.feed, java.nio.charset.StandardCharsets.UTF_8), Landing.KARANTINA);
     int i = ke.baris();
     int k = 0;
@@ -120,6 +120,14 @@ public final class Penampung {
     ke.kolom(k++).teks(i, kode);
     ke.kolom(k++).teks(i, kunci);
     ke.kolom(k++).teks(i, idSumber);
+    for (String rujukan : RUJUKAN) {
+      int j = b.feed().indeks(rujukan);
+      if (b.ada(j)) {
+        ke.kolom(k++).teks(i, b.buffer(), b.dari(j), b.sampai(j) - b.dari(j));
+      } else {
+        ke.kolom(k++).kosong(i);
+      }
+    }
     ke.kolom(k++).teks(i, mentah);
     ke.kolom(k++).teks(i, alasan);
     ke.kolom(k++).angka(i, s.diekstrakPada);
@@ -150,4 +158,6 @@ public final class Penampung {
 
   private static final byte[] DITERIMA = Silsilah.utf8("DITERIMA");
   private static final byte[] KARANTINA = Silsilah.utf8("KARANTINA");
+  /** What resolution looks up, also of a refused row. */
+  private static final List<String> RUJUKAN = List.of("nip", "pns_id", "skp_id");
 }
