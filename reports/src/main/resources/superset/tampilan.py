@@ -19,13 +19,34 @@ _TOKENS = {"brandAppName": APP_NAME, "brandLogoAlt": APP_NAME, "brandLogoHref": 
 # Superset's own are too faint to read, and on black the blue of the brand is.
 _LIGHT = {**_TOKENS, "colorLink": "#0B5394", "colorTextPlaceholder": "#666666", "colorError": "#C62828"}
 _DARK = {**_TOKENS, "colorPrimary": "#5596D2", "colorLink": "#8FBCE8", "colorTextPlaceholder": "#A0A0A0"}
+_PHONE = 400  # pixels; only a phone draws a chart so narrow
+
+
+def _responsive(narrow, wide):
+    return [{"query": {"maxWidth": _PHONE}, "option": narrow}, {"option": wide}]
+
+
+def _axes(size):
+    return {axis: {"axisLabel": {"fontSize": size}} for axis in ("xAxis", "yAxis")}
+
+
+def _cells(size, step):
+    return {
+        "grid": {"top": 8, "right": 8},
+        "xAxis": {"axisLabel": {"interval": step}},
+        "series": [{"label": {"fontSize": size}}],
+    }
+
+
 # Buttons for all and none in a legend are English and drawn on canvas. Five parts on an axis of numbers give round shares; six on one of
-# months are the least that make Superset's charts name every month, the first too.
-_CHARTS = {"legend": {"selector": False}}
+# months are the least that make Superset's charts name every month, the first too. Heat maps do not tell their kind, so that the sizes for
+# all charts are theirs; Superset keeps room above and beside them for a scale of colours, which the numbers in the cells spare.
+_CHARTS = {"legend": {"selector": False}, "media": _responsive(_cells(9, 1), _cells(12, 0))}
 _BY_TYPE = {
     kind: {
         "xAxis": {"splitNumber": 6, "axisLabel": {"hideOverlap": True, "showMinLabel": True}},
         "yAxis": {"splitNumber": 5, "axisLabel": {"hideOverlap": True}},
+        "media": _responsive(_axes(9), _axes(12)),
     }
     for kind in ("echarts_timeseries_bar", "echarts_timeseries_line")
 }

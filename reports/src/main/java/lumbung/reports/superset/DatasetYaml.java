@@ -94,6 +94,8 @@ final class DatasetYaml {
     List<Map<String, Object>> all = new ArrayList<>(table.columns().stream().map(DatasetYaml::column).toList());
     if (table.equals(Marts.MART_KINERJA_INSTANSI)) {
       all.add(TautanInstansi.column());
+    } else if (table.equals(Marts.MART_KEPATUHAN_DISTRIBUSI)) {
+      all.add(CapaianOrganisasi.column());
     }
     return all;
   }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Marts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +71,44 @@ class BundlesTest {
     assertThat(titles).extracting(title -> title.length() - title.strip().length()).containsExactly(6, 5, 4, 3, 2, 1);
     assertThat(titles).extracting(String::strip)
         .containsExactly("Sangat baik", "Baik", "Butuh perbaikan", "Kurang", "Sangat kurang", "Belum dinilai");
+  }
+
+  @Test
+  void achievementsSortFromBestToWorst() throws Exception {
+    Table table = Marts.MART_KEPATUHAN_DISTRIBUSI;
+    JsonNode dataset = Bundles.of(simpanan, RILIS).files().get("datasets/gudang_data_asn/%s.yaml".formatted(table.name()));
+    String shown = named(dataset.get("columns"), "column_name", "capaian_organisasi").get("expression").asText();
+    String order = named(dataset.get("metrics"), "metric_name", "urutan_capaian").get("expression").asText();
+    List<String> byText = new ArrayList<>();
+    List<String> byMetric = new ArrayList<>();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duck.createStatement()) {
+      statement.execute("CREATE VIEW capaian AS SELECT unnest(['%s']) AS predikat_organisasi".formatted(String.join("', '", Marts.PREDIKAT_ORGANISASI.stream().sorted().toList())));
+      for (ResultSet row = statement.executeQuery("SELECT %s FROM capaian ORDER BY 1".formatted(shown)); row.next();) {
+        byText.add(row.getString(1).replace("\u200B", ""));
+      }
+      for (ResultSet row = statement.executeQuery("SELECT predikat_organisasi FROM capaian GROUP BY 1 ORDER BY %s".formatted(order)); row.next();) {
+        byMetric.add(row.getString(1));
+      }
+    }
+    assertThat(byText).containsExactlyElementsOf(Marts.PREDIKAT_ORGANISASI);
+    assertThat(byMetric).containsExactlyElementsOf(Marts.PREDIKAT_ORGANISASI);
+  }
+
+  @Test
+  void nameTheColumnsThatTablesOfManyPagesSearchIn() throws Exception {
+    Bundle bundle = Bundles.of(simpanan, RILIS);
+    String page = new String(BundlesTest.class.getResourceAsStream("/superset/head_custom_extra.html").readAllBytes(), StandardCharsets.UTF_8);
+    List<JsonNode> charts = bundle.of("charts").values().stream().filter(c -> c.at("/params/server_pagination").asBoolean()).toList();
+    assertThat(charts).isNotEmpty();
+    for (JsonNode chart : charts) {
+      JsonNode dataset = bundle.of("datasets").values().stream().filter(d -> d.get("uuid").equals(chart.get("dataset_uuid"))).findFirst().orElseThrow();
+      for (JsonNode name : chart.at("/params/all_columns")) {
+        JsonNode column = named(dataset.get("columns"), "column_name", name.asText());
+        if (column.get("type").asText().equals("VARCHAR")) {
+          assertThat(page).contains("(\"%s\", \"%s\")".formatted(name.asText(), column.get("verbose_name").asText()));
+        }
+      }
+    }
   }
 
   @Test

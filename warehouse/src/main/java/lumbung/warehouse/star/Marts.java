@@ -1,5 +1,6 @@
 package lumbung.warehouse.star;
 
+import static java.util.stream.Collectors.joining;
 import static lumbung.warehouse.schema.Layer.AGREGAT;
 import static lumbung.warehouse.schema.Type.BOOLEAN;
 import static lumbung.warehouse.schema.Type.COUNT;
@@ -29,7 +30,8 @@ public final class Marts {
   static final String[] PREDIKAT = {"SANGAT BAIK", "BAIK", "BUTUH PERBAIKAN", "KURANG", "SANGAT KURANG", "BELUM DINILAI"};
   /** What a user may be (warehouse.md section 6). */
   public static final List<String> PERAN = List.of("NASIONAL", "BIRO_KEPEGAWAIAN", "TALENTA");
-  static final String[] PREDIKAT_ORGANISASI = {"ISTIMEWA", "BAIK", "BUTUH PERBAIKAN", "KURANG", "SANGAT KURANG"};
+  /** What an organisation achieves, the best first. */
+  public static final List<String> PREDIKAT_ORGANISASI = List.of("ISTIMEWA", "BAIK", "BUTUH PERBAIKAN", "KURANG", "SANGAT KURANG");
 
   private static final List<Column> ORGANISASI = List.of(
       Column.of("instansi_id", TEXT, "Id SIASN instansi").required(),
@@ -82,7 +84,7 @@ public final class Marts {
       Grain.one("organisasi yang punya capaian pada satu periode", "instansi_id", "unor_id", "jenis_periode", "tahun", "angka_periode"),
       ORGANISASI, UNIT, PERIODE_BERNAMA,
       List.of(Column.of("tingkat", TEXT, "INSTANSI atau UNIT").required().oneOf("INSTANSI", "UNIT"),
-          Column.of("predikat_organisasi", TEXT, "Predikat kinerja organisasi").required().oneOf(PREDIKAT_ORGANISASI),
+          Column.of("predikat_organisasi", TEXT, "Predikat kinerja organisasi").required().oneOf(PREDIKAT_ORGANISASI.toArray(String[]::new)),
           jumlah("dinilai", "Pegawai dinilai, unit turunan termasuk")),
       LIMA_PREDIKAT,
       List.of(Column.of("patuh", BOOLEAN, "Sebaran memenuhi semua batas; kosong bila terlalu kecil"),
@@ -102,7 +104,9 @@ public final class Marts {
       .metric("organisasi_tidak_patuh", "Organisasi tidak patuh", "COUNT(CASE WHEN NOT patuh THEN 1 END)", "organisasi",
           "Organisasi yang sebarannya melanggar sedikitnya satu batas (R-203, R-204)")
       .metric("persen_patuh", "Sesuai pedoman", "100.0 * COUNT(CASE WHEN patuh THEN 1 END) / NULLIF(COUNT(patuh), 0)", "%",
-          "Organisasi yang sebarannya memenuhi semua batas dibagi organisasi yang dapat diperiksa (R-203, R-204)");
+          "Organisasi yang sebarannya memenuhi semua batas dibagi organisasi yang dapat diperiksa (R-203, R-204)")
+      .metric("urutan_capaian", "Urutan capaian", PREDIKAT_ORGANISASI.stream().map(p -> "WHEN '%s' THEN %d".formatted(p, PREDIKAT_ORGANISASI.indexOf(p)))
+          .collect(joining(" ", "MIN(CASE predikat_organisasi ", " END)")), Metric.ORDER, "Capaian organisasi dari yang terbaik");
 
   public static final Table MART_PENGECUALIAN = mart("mart_pengecualian",
       Grain.one("unit, periode dan alasan", "instansi_id", "unor_id", "jenis_periode", "tahun", "angka_periode", "alasan"),
