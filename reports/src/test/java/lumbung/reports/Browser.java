@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -155,6 +156,11 @@ public final class Browser implements AutoCloseable {
   /** The address shown. */
   public String address() {
     return driver.getCurrentUrl();
+  }
+
+  /** Keeps a cookie for the server whose page is shown. */
+  public void keep(String name, String value) {
+    driver.manage().addCookie(new Cookie(name, value));
   }
 
   /** What pages complained about since the last call. */

@@ -17,7 +17,7 @@ class DasborIT {
     uji.account("tanpa.daftar", "BIRO_KEPEGAWAIAN", "TALENTA");
     Bundle bundle = uji.bundle(uji.duckDb);
     for (String reader : List.of("nasional", "biro.a", "biro.bc")) {
-      try (Halaman page = new Halaman(uji, reader)) {
+      try (Halaman page = Halaman.atTheForm(uji, reader)) {
         List<String> slugs = slugs(bundle, reader.equals("nasional") ? "NASIONAL" : "BIRO_KEPEGAWAIAN");
         for (String slug : slugs) {
           look(page, reader, slug, Halaman.WIDE, Halaman.HIGH);
@@ -31,7 +31,7 @@ class DasborIT {
         }
       }
     }
-    try (Halaman page = new Halaman(uji, "tanpa.daftar")) {
+    try (Halaman page = Halaman.atTheForm(uji, "tanpa.daftar")) {
       seeNothing(page, slugs(bundle, "BIRO_KEPEGAWAIAN").get(0));
     }
   }
@@ -47,7 +47,7 @@ class DasborIT {
   /** Dark figures are as many, and read as well. */
   private static void lookInTheDark(Halaman page, List<String> slugs) throws Exception {
     for (String slug : slugs) {
-      page.openWithFilters(slug);
+      page.openWithFilters(slug, Halaman.HIGH);
       page.picture("nasional-gelap-" + slug);
       assertThat(page.browser.run("return getComputedStyle(document.body).backgroundColor")).as("%s: the page is dark", slug).isEqualTo("rgb(0, 0, 0)");
       assertThat(page.faint()).as("%s: faint in the dark", slug).isEmpty();

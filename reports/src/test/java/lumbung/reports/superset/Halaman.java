@@ -23,6 +23,8 @@ final class Halaman implements AutoCloseable {
   /** A window as high as the page: charts out of sight are not drawn, and a picture of more than the window would draw them anew. */
   static final int HIGH = 3200;
   static final int HIGH_ON_PHONE = 7000;
+  /** Where it matters what charts are answered, not how they look: painting the whole page after each click takes longer than the answer. */
+  static final int LOW = 1000;
 
   private static final Path PICTURES = Path.of("target", "dasbor");
   /** Every chart shows something, and none has been waiting for a second. */
@@ -42,10 +44,25 @@ final class Halaman implements AutoCloseable {
   private final SupersetUji uji;
 
   /** Opens a browser, one each: what the page of the one before still sends would bring his session back. */
-  Halaman(SupersetUji uji, String user) {
+  private Halaman(SupersetUji uji) {
     this.uji = uji;
-    login(user);
-    leave();
+  }
+
+  /** A reader who logs in as people do, at the form. */
+  static Halaman atTheForm(SupersetUji uji, String user) {
+    Halaman page = new Halaman(uji);
+    page.login(user);
+    page.leave();
+    return page;
+  }
+
+  /** A reader whose session is there already, which takes a second where the form takes ten. */
+  static Halaman loggedIn(SupersetUji uji, String user) {
+    Halaman page = new Halaman(uji);
+    page.browser.go(uji.server.address() + "/health");
+    page.browser.keep("session", Sesi.of(uji.server.address(), user, uji.password(user)));
+    page.leave();
+    return page;
   }
 
   /** Fills in the form until it is taken: Superset's page loses what is sent before it has fetched its own token. */
@@ -76,8 +93,8 @@ final class Halaman implements AutoCloseable {
   }
 
   /** Opens it with the bar of filters, which {@code standalone} leaves out. */
-  void openWithFilters(String slug) {
-    browser.window(WIDE, HIGH);
+  void openWithFilters(String slug, int height) {
+    browser.window(WIDE, height);
     browser.go(uji.server.address() + "/superset/dashboard/" + slug + "/");
     drawn();
   }
@@ -93,19 +110,35 @@ final class Halaman implements AutoCloseable {
     String option = ".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option[title=\"%s\"]".formatted(value);
     until("document.querySelector('%s')".formatted(option));
     browser.one(option).click();
+    apply();
+  }
+
+  /** Takes back what was chosen in a filter, and applies that. */
+  void clear(String filter) {
+    String select = "[data-test=\"NATIVE_FILTER-%s\"]".formatted(filter);
+    find(select);
+    browser.run("document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('mousedown', {bubbles: true}))", select + " .ant-select-clear"); // shown under the mouse only
+    apply();
+  }
+
+  private void apply() {
     until("!document.querySelector('%s').disabled".formatted(APPLY));
     browser.one(APPLY).click();
   }
 
-  /** Types into a filter; the bar keeps those it has no room for behind a button. */
   private void type(String select, String text) {
+    find(select);
+    browser.one(select + " .ant-select-selector").click();
+    browser.one(select + " input").sendKeys(text);
+  }
+
+  /** Brings a filter to sight: the bar keeps those it has no room for behind a button. */
+  private void find(String select) {
     until("document.querySelector('%s')?.offsetParent || document.querySelector('%s')".formatted(select, MORE));
     if (browser.all(select).stream().noneMatch(WebElement::isDisplayed)) {
       browser.one(MORE).click();
       until("document.querySelector('%s')?.offsetParent".formatted(select));
     }
-    browser.one(select + " .ant-select-selector").click();
-    browser.one(select + " input").sendKeys(text);
   }
 
   /** Values that a filter offers after typing, once the server has answered. */
@@ -142,7 +175,7 @@ final class Halaman implements AutoCloseable {
 
   /** From now on keeps what the server answers to charts; see {@link #untilAnswered}. */
   void listen() {
-    browser.run("window.jawaban = []; const asli = window.fetch; window.fetch = async (...a) => { const r = await asli(...a);"
+    browser.run("window.jawaban = []; const asli = window.asli ??= window.fetch; window.fetch = async (...a) => { const r = await asli(...a);"
         + " const url = new URL(String(a[0].url || a[0]), location); const bagan = JSON.parse(url.searchParams.get('form_data'))?.slice_id;"
         + " if (bagan) { r.clone().json().then(h => window.jawaban.push({bagan, data: h.result[0].data})); } return r; };");
   }
