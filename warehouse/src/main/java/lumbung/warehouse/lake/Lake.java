@@ -1,5 +1,7 @@
 package lumbung.warehouse.lake;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,9 @@ import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.ManageSnapshots;
+import org.apache.iceberg.ManifestFile;
+import org.apache.iceberg.ManifestFiles;
+import org.apache.iceberg.ManifestReader;
 import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.SnapshotRef;
@@ -56,14 +61,49 @@ public final class Lake implements AutoCloseable {
 
   /** Files of a snapshot, those of some agencies or, with an empty set, of all. */
   public List<LakeFile> files(Table t, long snapshotId, Set<String> instansi) {
+    org.apache.iceberg.Table table = fresh(t);
     List<LakeFile> files = new ArrayList<>();
-    for (DataFile file : dataFiles(fresh(t), snapshotId, t.partition().isEmpty() ? Set.of() : instansi)) {
-      Part part = Part.of(table(t).spec(), file);
-      if (instansi.isEmpty() || part.instansiId() == null || instansi.contains(part.instansiId())) {
-        files.add(new LakeFile(LocalFileIO.plain(file.location()), part.instansiId(), part.tahun(), file.recordCount(), file.fileSizeInBytes()));
+    for (DataFile listed : dataFiles(table, snapshotId, t.partition().isEmpty() ? Set.of() : instansi)) {
+      LakeFile file = lakeFile(table, listed);
+      if (instansi.isEmpty() || file.instansiId() == null || instansi.contains(file.instansiId())) {
+        files.add(file);
       }
     }
     return files;
+  }
+
+  /**
+   * Files of a snapshot that another one does not have. Reads only the manifests that one of them has alone: what both share lists the
+   * same files for both, however many there are.
+   */
+  public List<LakeFile> added(Table t, long since, long snapshotId) {
+    org.apache.iceberg.Table table = fresh(t);
+    List<ManifestFile> before = table.snapshot(since).dataManifests(table.io());
+    List<ManifestFile> now = table.snapshot(snapshotId).dataManifests(table.io());
+    Set<String> old = new HashSet<>();
+    live(table, before, now).forEach(file -> old.add(file.path()));
+    return live(table, now, before).stream().filter(file -> !old.contains(file.path())).toList();
+  }
+
+  /** Files that manifests list, those of other manifests left out. */
+  private static List<LakeFile> live(org.apache.iceberg.Table table, List<ManifestFile> manifests, List<ManifestFile> others) {
+    Set<String> shared = others.stream().map(ManifestFile::path).collect(toSet());
+    List<LakeFile> files = new ArrayList<>();
+    for (ManifestFile manifest : manifests) {
+      if (!shared.contains(manifest.path())) {
+        try (ManifestReader<DataFile> listed = ManifestFiles.read(manifest, table.io(), table.specs())) {
+          listed.forEach(file -> files.add(lakeFile(table, file)));
+        } catch (java.io.IOException e) {
+          throw new java.io.UncheckedIOException("cannot list the files of " + table.name(), e);
+        }
+      }
+    }
+    return files;
+  }
+
+  private static LakeFile lakeFile(org.apache.iceberg.Table table, DataFile file) {
+    Part part = Part.of(table.spec(), file);
+    return new LakeFile(LocalFileIO.plain(file.location()), part.instansiId(), part.tahun(), file.recordCount(), file.fileSizeInBytes());
   }
 
   /** What a task needs to write files of this table. */

@@ -1,7 +1,6 @@
 package lumbung.warehouse.serve;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -65,8 +64,6 @@ final class Arrivals {
       return List.of();
     }
     Long from = before.get(t.toString());
-    Set<String> old = from == null ? Set.of()
-        : lake.files(t, from, Set.of()).stream().map(LakeFile::path).collect(toSet());
-    return lake.files(t, to, Set.of()).stream().map(LakeFile::path).filter(path -> !old.contains(path)).toList();
+    return (from == null ? lake.files(t, to, Set.of()) : lake.added(t, from, to)).stream().map(LakeFile::path).toList();
   }
 }

@@ -1,8 +1,5 @@
 package lumbung.warehouse.serve;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -60,11 +57,7 @@ final class Serving {
   List<Result> refresh(Path before, Path folder, Set<Part> touched) {
     List<Result> results = new ArrayList<>();
     for (ServingFile file : ServingFile.values()) {
-      try {
-        Files.copy(file.in(before), file.in(folder));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot copy " + file.in(before), e);
-      }
+      file.copy(before, folder);
       results.addAll(in(file, folder, duck -> {
         inputs.register(duck, touched);
         return fill(duck, file, folder, true);

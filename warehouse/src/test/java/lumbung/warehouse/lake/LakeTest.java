@@ -68,6 +68,19 @@ class LakeTest {
   }
 
   @Test
+  void filesThatOneSnapshotHasAndAnotherHasNotAreFoundWhicheverIsTheLater() throws Exception {
+    long first = lake.append(KEHADIRAN, List.of(file("A", 3), file("C", 1)));
+    long second = lake.append(KEHADIRAN, List.of(file("B", 2)));
+    lake.beginCandidate(KEHADIRAN);
+    long replaced = lake.replace(KEHADIRAN, Set.of(Part.of("A")), List.of(file("A", 10)));
+
+    assertThat(lake.added(KEHADIRAN, first, second)).isEqualTo(lake.files(KEHADIRAN, second, Set.of("B"))).isNotEmpty();
+    assertThat(lake.added(KEHADIRAN, second, replaced)).extracting(LakeFile::instansiId, LakeFile::rows).containsExactly(tuple("A", 10L));
+    assertThat(lake.added(KEHADIRAN, replaced, second)).extracting(LakeFile::instansiId, LakeFile::rows).containsExactly(tuple("A", 3L));
+    assertThat(lake.added(KEHADIRAN, second, second)).isEmpty();
+  }
+
+  @Test
   void noRowsMakeNoFile() throws Exception {
     assertThat(ParquetFiles.write(duck, select("A", 0), lake.target(KEHADIRAN), Part.of("A"))).isEmpty();
   }

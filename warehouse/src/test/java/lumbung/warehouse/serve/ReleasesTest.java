@@ -106,6 +106,7 @@ class ReleasesTest {
     nation.change(AS_OF.plusDays(12), Map.of(Part.of(BADAN, 2025), 7, Part.of(KOTA, 2025), 8));
     publish();
     Path copied = folder("2026-01-12.1");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ServingFile.PERORANGAN.in(copied)))).isEqualTo("rw-------");
     Path fresh = Files.createDirectories(dir.resolve("fresh"));
     try (Lake lake = Lake.open(nation.home); Ops ops = Ops.open(nation.home)) {
       ReleaseBook book = new ReleaseBook(ops);
@@ -146,6 +147,18 @@ class ReleasesTest {
     }
     assertThat(publish().state()).isEqualTo(State.PUBLISHED);
     assertThat(current("SELECT * FROM rilis.serving.mart_kinerja_unit WHERE tahun = 2024 ORDER BY ALL")).isEqualTo(before).isNotEmpty();
+  }
+
+  @Test
+  void rowsOfDeliveriesThatDidNotChangeStayWhereTheyAreInACopy() throws Exception {
+    String others = "SELECT rowid, * FROM rilis.serving.mart_penerimaan WHERE instansi_id <> '%s' OR tahun <> 2025 ORDER BY ALL".formatted(KABUPATEN);
+    String count = "SELECT CAST(sum(berkas) AS INTEGER) FROM rilis.serving.mart_penerimaan WHERE instansi_id = '%s'".formatted(KABUPATEN);
+    List<String> before = current(others);
+    int deliveries = Integer.parseInt(current(count).get(0));
+    nation.change(AS_OF, KABUPATEN, 2025, 9);
+    publish();
+    assertThat(current(others)).isEqualTo(before).isNotEmpty();
+    assertThat(current(count)).containsExactly(String.valueOf(deliveries + 1));
   }
 
   @Test
