@@ -63,12 +63,13 @@ public record Mart(Table table) {
 
   /** Two sets of rows with an equal sum of 64 bits each are taken for equal; to sort and write all rows costs three times as much. */
   private void replaceWhatDiffers(Connection duck) throws SQLException {
+    // By name: a table that was migrated has its columns in another order than it declares.
+    String contents = "SELECT instansi_id, tahun, sum(hash(%s)) AS isi FROM %s GROUP BY ALL";
     execute(duck, "CREATE OR REPLACE TEMP TABLE dibuat AS " + declared());
     execute(duck, """
         CREATE OR REPLACE TEMP TABLE berbeda AS
-        WITH lama AS (SELECT instansi_id, tahun, sum(hash(t)) AS isi FROM %s AS t GROUP BY ALL),
-        baru AS (SELECT instansi_id, tahun, sum(hash(t)) AS isi FROM dibuat AS t GROUP BY ALL)
-        SELECT instansi_id, tahun FROM lama FULL JOIN baru USING (instansi_id, tahun) WHERE lama.isi IS DISTINCT FROM baru.isi""".formatted(table));
+        SELECT instansi_id, tahun FROM (%s) AS lama FULL JOIN (%s) AS baru USING (instansi_id, tahun) WHERE lama.isi IS DISTINCT FROM baru.isi"""
+        .formatted(contents.formatted(columns(), table), contents.formatted(columns(), "dibuat")));
     execute(duck, "DELETE FROM %s AS lama USING berbeda WHERE lama.instansi_id = berbeda.instansi_id AND lama.tahun = berbeda.tahun".formatted(table));
     execute(duck, insert("SELECT * FROM dibuat SEMI JOIN berbeda USING (instansi_id, tahun)"));
   }
@@ -89,9 +90,12 @@ public record Mart(Table table) {
     return "SELECT %s FROM (%s)".formatted(columns, select());
   }
 
+  private String columns() {
+    return table.columns().stream().map(c -> c.name()).collect(joining(", "));
+  }
+
   private String insert(String select) {
-    String columns = table.columns().stream().map(c -> c.name()).collect(joining(", "));
-    return "INSERT INTO %s (%s) %s ORDER BY %s".formatted(table, columns, select, String.join(", ", table.grain().columns()));
+    return "INSERT INTO %s (%s) %s ORDER BY %s".formatted(table, columns(), select, String.join(", ", table.grain().columns()));
   }
 
   private void execute(Connection duck, String sql) throws SQLException {

@@ -51,11 +51,12 @@ public final class Receipts {
     progress.at("tanda terima", batches.size(), batches.size());
   }
 
-  /** Writes the receipts that the last run, killed after its rows counted, did not get to. */
+  /** Writes the receipts that the last run, killed after its rows counted, did not get to; those of a run that finished are all there. */
   public void finishLastRun() {
     List<String> last = ops.query(r -> r.getString(1), """
         SELECT batch_id FROM ops_batch
-        WHERE run_id = (SELECT run_id FROM ops_batch ORDER BY rowid DESC LIMIT 1)""");
+        WHERE run_id = (SELECT run_id FROM ops_batch ORDER BY rowid DESC LIMIT 1)
+          AND run_id NOT IN (SELECT run_id FROM ops_run WHERE keadaan = 'SELESAI')""");
     write(known.batches(last).stream().filter(b -> !Files.exists(path(b))).toList(), Progress.NONE);
   }
 
