@@ -15,7 +15,9 @@ import lumbung.simulator.nation.Person;
 final class PenilaianDamage {
   private static final Predicate<Line> RATED = line -> line.value("predikat_sumber") != null && line.value("waktu_dinilai") != null;
   private static final Predicate<Line> UNRATED = line -> line.value("predikat_sumber") == null && line.value("hasil_kerja") == null;
-  private static final Predicate<Line> IN_TIME = line -> line.silang().isEmpty();
+  private static final Predicate<Line> UNMARKED = line -> line.silang().isEmpty();
+  /** A row whose copy has no code across feeds but those of what the copy changes. */
+  private static final Predicate<Line> PLAIN = UNRATED.and(UNMARKED);
 
   private PenilaianDamage() {}
 
@@ -75,11 +77,11 @@ final class PenilaianDamage {
 
   private static void references(List<Damage> all) {
     all.add(Damage.of(Kode.REF_01, PENILAIAN, "pns_id nip skp_id", (site, line) -> site.add(line.copy().set("pns_id", site.dice.uuid())
-        .set("nip", Site.otherNip(site.dice, line.value("nip"))).set("skp_id", site.dice.uuid()).warnAcross("REF-01", "REF-02"))).where(UNRATED));
+        .set("nip", Site.otherNip(site.dice, line.value("nip"))).set("skp_id", site.dice.uuid()).warnAcross("REF-01", "REF-02"))).where(PLAIN));
     all.add(Damage.of(Kode.REF_02, PENILAIAN, "skp_id", (site, line) -> site.add(line.copy().set("skp_id", site.dice.uuid())
-        .set("is_plt_plh", "true").warnAcross("REF-02"))).where(UNRATED));
+        .set("is_plt_plh", "true").warnAcross("REF-02"))).where(PLAIN));
     all.add(Damage.of(Kode.REF_07, PENILAIAN, "periode_id", (site, line) -> site.add(line.copy().set("periode_id", site.dice.uuid())
-        .warnAcross("REF-07"))).where(UNRATED));
+        .warnAcross("REF-07"))).where(PLAIN));
     all.add(Damage.of(Kode.REF_08, PENILAIAN, "nama pns_id", (site, line) -> line.set("nama", "Xqzv Hjjxf").warnAcross("REF-08")));
     all.add(Damage.of(Kode.REF_09, PENILAIAN, "pns_id nip", (site, line) -> {
       List<Person> others = site.world.people.stream().filter(p -> !p.pnsId().equals(line.value("pns_id"))).limit(50).toList();
@@ -95,7 +97,7 @@ final class PenilaianDamage {
 
   private static void times(List<Damage> all) {
     all.add(Damage.of(Kode.WKT_03, PENILAIAN, "waktu_dinilai", (site, line) -> line.set("waktu_dinilai",
-        (Integer.parseInt(line.value("tahun")) - 1) + "-11-20 03:00:00").warnAcross("WKT-03")).where(RATED.and(IN_TIME)));
+        (Integer.parseInt(line.value("tahun")) - 1) + "-11-20 03:00:00").warnAcross("WKT-03")).where(RATED.and(UNMARKED)));
     all.add(Damage.of(Kode.WKT_04, PENILAIAN, "waktu_dinilai", (site, line) -> line
         .set("waktu_dinilai", Waktu.utc(site.draft.effective().plusDays(40))).warn("WKT-04"))
         .where(RATED.and(line -> line.silang().contains("WKT-01"))));
@@ -105,7 +107,7 @@ final class PenilaianDamage {
     }).where(UNRATED));
     Damage away = Damage.of(Kode.WKT_07, PENILAIAN, "pns_id nip skp_id", (site, line) -> away(site, line).ifPresent(person ->
         site.add(line.copy().set("pns_id", person.pnsId()).set("nip", person.nip()).set("nama", person.nama()).set("skp_id", site.dice.uuid())
-            .warnAcross("REF-02", "WKT-07")))).where(UNRATED);
+            .warnAcross("REF-02", "WKT-07")))).where(PLAIN);
     // Few agencies have somebody away for long: try in more of them.
     all.addAll(List.of(away, away, away));
   }

@@ -14,6 +14,7 @@ import lumbung.simulator.delivery.Forms;
 import lumbung.simulator.delivery.Line;
 import lumbung.simulator.delivery.Outcome;
 import lumbung.simulator.delivery.Packing;
+import lumbung.simulator.delivery.Turunan;
 import lumbung.simulator.nation.Instansi;
 import lumbung.simulator.nation.World;
 
@@ -67,11 +68,11 @@ public final class Traffic {
     return drafts;
   }
 
-  /** No manifest: the time of extraction is that of arrival. */
+  /** No manifest: the time of extraction is that of arrival. Not for periods: from when a moved limit holds is part of the truth. */
   private void unstated() {
     int at = careless % drafts.size();
     Draft draft = drafts.get(at);
-    boolean bare = draft.stated() && draft.wrapper().isEmpty() && draft.manifest().keySet().stream().allMatch("jenis_ekstraksi"::equals);
+    boolean bare = feed != Feed.PERIODE && draft.stated() && draft.wrapper().isEmpty() && draft.manifest().keySet().stream().allMatch("jenis_ekstraksi"::equals);
     if (bare && draft.form() != Forms.PENILAIAN_13) {
       drafts.set(at, draft.unstated());
     }
@@ -97,7 +98,12 @@ public final class Traffic {
     String column = FREE_TEXT.get(feed);
     return draft.packed(packing.encoded(Packing.Charset.WINDOWS_1252)).carrying(() -> {
       List<Line> lines = draft.lines().get();
-      lines.stream().filter(line -> line.value(column) != null).limit(3).forEach(line -> line.set(column, line.value(column) + " Caf\u00e9"));
+      lines.stream().filter(line -> line.value(column) != null).limit(3).forEach(line -> {
+        line.set(column, line.value(column) + " Caf\u00e9");
+        if (draft.form() == Forms.PENILAIAN_13) {
+          Turunan.brief(line); // its SKP id is worked out of this cell too
+        }
+      });
       return lines;
     });
   }
