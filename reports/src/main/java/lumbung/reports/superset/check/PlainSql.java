@@ -29,7 +29,7 @@ record PlainSql(String sql, int limit) {
     List<String> select = new ArrayList<>();
     List<String> groups = new ArrayList<>();
     for (JsonNode column : query.path("columns")) {
-      String sql = column.isObject() ? truncated(column) : computed.getOrDefault(column.asText(), column.asText());
+      String sql = dimension(column, computed);
       groups.add(sql);
       select.add("%s AS \"%s\"".formatted(sql, column.isObject() ? column.path("label").asText() : column.asText()));
     }
@@ -47,10 +47,12 @@ record PlainSql(String sql, int limit) {
         query.path("row_limit").asInt(0));
   }
 
-  private static String truncated(JsonNode column) {
-    String name = column.path("sqlExpression").asText();
+  /** A column by its name, or as an axis has it: as an object, with a grain where it is a time. */
+  private static String dimension(JsonNode column, Map<String, String> computed) {
+    String name = column.isObject() ? column.path("sqlExpression").asText() : column.asText();
+    String sql = computed.getOrDefault(name, name);
     String grain = column.path("timeGrain").asText("");
-    return grain.isEmpty() ? name : "date_trunc('%s', %s)".formatted(GRAIN.get(grain), name);
+    return grain.isEmpty() ? sql : "date_trunc('%s', %s)".formatted(GRAIN.get(grain), sql);
   }
 
   private static String expression(JsonNode metric, Map<String, String> metrics) {
