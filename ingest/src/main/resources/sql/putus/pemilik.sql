@@ -20,7 +20,7 @@ pertama AS (
   FROM baris_skp b
   ANTI JOIN tercatat t ON t.instansi_id = b.instansi_id AND t.skp_id = b.skp_id
   GROUP BY b.instansi_id, b.skp_id
-  HAVING min(b.pns_id) <> max(b.pns_id)
+  HAVING min(b.pns_id) <> max(b.pns_id) OR bool_or(b.skp_id IN (SELECT lower(skp_id) FROM tolak_dirujuk WHERE skp_id IS NOT NULL))
 ),
 pemilik AS (
   SELECT instansi_id, skp_id, pns_id FROM tercatat

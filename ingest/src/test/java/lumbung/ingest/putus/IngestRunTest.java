@@ -172,13 +172,15 @@ class IngestRunTest {
         + "S1;P2;198002022005022998;" + year      // no name, and the SKP of somebody else
         + "S3;;131999990;" + year                 // neither name nor id, the old number of P1
         + "S4;;131999991;" + year                 // neither name nor id, the old number of nobody
-        + "S5;P2;198002022005022998;SINTETIS" + year, "2025-08-01T00:00:00Z");
+        + "S5;P2;198002022005022998;SINTETIS" + year
+        + "S5;P1;197001011990031990;" + year,     // no name, and an SKP that this file gives to P2
+        "2025-08-01T00:00:00Z");
     lumbung.run();
 
     assertThat(lumbung.query("SELECT baris, kode, json_array_length(alasan), nip, pns_id, skp_id FROM landing_karantina ORDER BY baris"))
         .containsExactly("2 REF-09,WJB-01 2 198002022005022998 P1 S2", "3 KUN-04,WJB-01 2 198002022005022998 P2 S1",
-            "4 NIP-13,WJB-01 3 131999990 null S3", "5 NIP-02,WJB-01 3 131999991 null S4");
-    assertThat(lumbung.batch("t.csv")).extracting(Batch::diterima, Batch::karantina).containsExactly(1L, 4L);
+            "4 NIP-13,WJB-01 3 131999990 null S3", "5 NIP-02,WJB-01 3 131999991 null S4", "7 KUN-04,WJB-01 2 197001011990031990 P1 S5");
+    assertThat(lumbung.batch("t.csv")).extracting(Batch::diterima, Batch::karantina).containsExactly(1L, 5L);
     assertThat(lumbung.query("SELECT skp_id, pns_id FROM landing_skp ORDER BY 1")).containsExactly("S1 P1", "S5 P2");
   }
 
