@@ -1,8 +1,6 @@
 package lumbung.reports.superset;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lumbung.warehouse.star.Marts;
@@ -13,23 +11,11 @@ import lumbung.warehouse.star.Marts;
  */
 final class CapaianOrganisasi {
 
+  static final String NAMA = "capaian_organisasi";
+
   private static final String TANPA_LEBAR = "\u200B";
 
   private CapaianOrganisasi() {}
-
-  static Map<String, Object> column() {
-    Map<String, Object> yaml = new LinkedHashMap<>();
-    yaml.put("column_name", "capaian_organisasi");
-    yaml.put("verbose_name", "Capaian organisasi");
-    yaml.put("type", "VARCHAR");
-    yaml.put("is_dttm", false);
-    yaml.put("is_active", true);
-    yaml.put("groupby", true);
-    yaml.put("filterable", true);
-    yaml.put("expression", sql());
-    yaml.put("description", "Predikat kinerja organisasi, urut dari yang terbaik");
-    return yaml;
-  }
 
   /** SQL of DuckDB and PostgreSQL alike. */
   static String sql() {

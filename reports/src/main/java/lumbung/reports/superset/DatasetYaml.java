@@ -93,24 +93,39 @@ final class DatasetYaml {
   private static List<Map<String, Object>> columns(Table table) {
     List<Map<String, Object>> all = new ArrayList<>(table.columns().stream().map(DatasetYaml::column).toList());
     if (table.equals(Marts.MART_KINERJA_INSTANSI)) {
-      all.add(TautanInstansi.column());
+      all.add(computed(TautanInstansi.NAMA, "Dasbor instansi", TautanInstansi.sql(), false, "Tautan ke dasbor instansi, dibuka pada instansi baris ini"));
     } else if (table.equals(Marts.MART_KEPATUHAN_DISTRIBUSI)) {
-      all.add(CapaianOrganisasi.column());
+      all.add(computed(CapaianOrganisasi.NAMA, "Capaian organisasi", CapaianOrganisasi.sql(), true, "Predikat kinerja organisasi, urut dari yang terbaik"));
     }
     return all;
   }
 
   private static Map<String, Object> column(Column column) {
     Type type = column.type();
-    Map<String, Object> yaml = new LinkedHashMap<>();
-    yaml.put("column_name", column.name());
-    yaml.put("verbose_name", Dictionary.title(column.name()));
-    yaml.put("type", type.sql());
+    Map<String, Object> yaml = column(column.name(), Dictionary.title(column.name()), type.sql(), column.meaning());
     yaml.put("is_dttm", type == Type.DATE || type == Type.TIMESTAMP);
-    yaml.put("is_active", true);
     yaml.put("groupby", type != Type.COUNT && type != Type.DOUBLE);
+    return yaml;
+  }
+
+  /** A text that Superset computes for each row. */
+  private static Map<String, Object> computed(String name, String title, String sql, boolean filterable, String meaning) {
+    Map<String, Object> yaml = column(name, title, "VARCHAR", meaning);
+    yaml.put("filterable", filterable);
+    yaml.put("expression", sql);
+    return yaml;
+  }
+
+  private static Map<String, Object> column(String name, String title, String type, String meaning) {
+    Map<String, Object> yaml = new LinkedHashMap<>();
+    yaml.put("column_name", name);
+    yaml.put("verbose_name", title);
+    yaml.put("type", type);
+    yaml.put("is_dttm", false);
+    yaml.put("is_active", true);
+    yaml.put("groupby", true);
     yaml.put("filterable", true);
-    yaml.put("description", column.meaning());
+    yaml.put("description", meaning);
     return yaml;
   }
 

@@ -1,8 +1,5 @@
 package lumbung.reports.superset;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /**
  * The column of a dataset that Superset computes: a link that opens the dashboard of agencies at the agency of the row. Superset takes
  * the state of filters from the address, in Rison; what its grammar, an address or HTML would read otherwise in a name is escaped.
@@ -18,20 +15,6 @@ final class TautanInstansi {
       {"<", "%3C"}, {">", "%3E"}};
 
   private TautanInstansi() {}
-
-  static Map<String, Object> column() {
-    Map<String, Object> yaml = new LinkedHashMap<>();
-    yaml.put("column_name", NAMA);
-    yaml.put("verbose_name", "Dasbor instansi");
-    yaml.put("type", "VARCHAR");
-    yaml.put("is_dttm", false);
-    yaml.put("is_active", true);
-    yaml.put("groupby", true);
-    yaml.put("filterable", false);
-    yaml.put("expression", sql());
-    yaml.put("description", "Tautan ke dasbor instansi, dibuka pada instansi baris ini");
-    return yaml;
-  }
 
   /** SQL of DuckDB and PostgreSQL alike. */
   static String sql() {
