@@ -10,10 +10,11 @@ WITH versi AS (
 tak_sepasang AS (
   SELECT b.*
   FROM baru_nip b
+  ANTI JOIN (SELECT DISTINCT instansi_id, lower(pns_id) AS pns_id, nip FROM induk) s   -- leaves next to nothing for the rest
+    ON s.instansi_id = b.instansi_id AND s.pns_id = lower(b.pns_id) AND s.nip = b.nip
   SEMI JOIN versi o ON o.instansi_id = b.instansi_id AND o.pns_id = lower(b.pns_id)
   SEMI JOIN versi n ON n.instansi_id = b.instansi_id AND n.nip = b.nip
-  ANTI JOIN versi s ON s.instansi_id = b.instansi_id AND s.pns_id = lower(b.pns_id) AND s.nip = b.nip
-  WHERE b.nip IS NOT NULL
+  WHERE b.nip IS NOT NULL AND b.pns_id IS NOT NULL
 )
 SELECT DISTINCT b.batch_id, b.baris, b.elemen, 'KARANTINA' AS akibat, 'REF-09' AS kode, 'nip' AS kolom, b.nip AS nilai
 FROM tak_sepasang b

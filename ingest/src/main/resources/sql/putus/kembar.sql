@@ -8,7 +8,7 @@ WITH bertanda AS (
       PARTITION BY s.batch_id, s.sumber_sistem, s.kunci_bisnis, s.hash_isi
       ORDER BY if(contains(s.elemen, '['), '', s.elemen), s.baris, s.elemen) AS ke
   FROM sekunci s
-  JOIN isi_sekunci i ON i.batch_id = s.batch_id AND i.baris = s.baris AND i.elemen = s.elemen
+  LEFT JOIN isi_sekunci i ON i.batch_id = s.batch_id AND i.baris = s.baris AND i.elemen = s.elemen
 ),
 berbeda AS (
   SELECT * FROM bertanda WHERE ke = 1

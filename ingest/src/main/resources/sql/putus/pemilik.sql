@@ -1,11 +1,11 @@
--- One row whose skp_id belongs to another employee (KUN-04). An SKP belongs to whom it was landed for, else to whom the earliest
+-- One row whose skp_id, one of skp_rebutan, belongs to another employee (KUN-04). An SKP belongs to whom it was landed for, else to whom the earliest
 -- file of the run gives it; a row that reading refused gives it to nobody.
 WITH baris_skp AS (
   SELECT b.instansi_id, b.batch_id, b.baris, coalesce(b.elemen, '') AS elemen, b.skp_id AS nilai,
     lower(b.skp_id) AS skp_id, lower(b.pns_id) AS pns_id, k.urut
   FROM baru b
   JOIN kiriman k ON k.batch_id = b.batch_id
-  WHERE b.skp_id IS NOT NULL AND b.pns_id IS NOT NULL
+  WHERE hash(b.instansi_id, lower(b.skp_id)) IN (SELECT sidik FROM skp_rebutan) AND b.pns_id IS NOT NULL
     AND NOT EXISTS (
       SELECT 1 FROM alasan a
       WHERE a.akibat = 'DUPLIKAT' AND a.batch_id = b.batch_id AND a.baris = b.baris AND a.elemen = coalesce(b.elemen, ''))
@@ -13,7 +13,7 @@ WITH baris_skp AS (
 tercatat AS (
   SELECT DISTINCT instansi_id, lower(skp_id) AS skp_id, lower(pns_id) AS pns_id
   FROM skp_dikenal
-  WHERE skp_id IS NOT NULL AND pns_id IS NOT NULL
+  WHERE hash(instansi_id, lower(skp_id)) IN (SELECT sidik FROM skp_rebutan) AND pns_id IS NOT NULL
 ),
 pertama AS (
   SELECT b.instansi_id, b.skp_id, min(b.urut) AS urut

@@ -32,7 +32,8 @@ final class Resolution {
 
   /** Feeds that others look up. */
   private static final Set<Table> LOOKED_UP = Set.of(Landing.PEGAWAI, Landing.SKP, Landing.PERIODE);
-  private static final int BINS_PER_CORE = 3;
+  /** Staged bytes that one task decides in a few hundred megabytes of memory; a larger agency is a bin of its own. */
+  private static final long BYTES_PER_BIN = 128L << 20;
   private static final int AGENCIES_PER_BIN = 64;
 
   private final IngestSettings settings;
@@ -59,7 +60,7 @@ final class Resolution {
     byAgency.forEach((id, batches) -> agencies.add(new Agency(id, batches, bytes(id, baik) + bytes(id, tolak))));
     Map<String, Map<String, List<String>>> landed = landed(counted, byAgency.keySet());
     Map<String, Target> targets = Landing.ALL.stream().collect(toMap(Table::name, lake::target));
-    List<List<Agency>> bins = Bins.pack(agencies, Agency::bytes, settings.cores() * BINS_PER_CORE, AGENCIES_PER_BIN);
+    List<List<Agency>> bins = Bins.pack(agencies, Agency::bytes, count(agencies), AGENCIES_PER_BIN);
     int threads = Math.max(1, settings.cores() / Math.max(1, bins.size()));
     Late late = new Late(counted);
     return bins.stream().map(bin -> {
@@ -68,6 +69,12 @@ final class Resolution {
       return new BinWork(batches, feeds(batches, ids, baik, tolak, late), pick(landed, ids), targets,
           settings.staging().resolve("spill").toString(), settings.memory(), threads);
     }).toList();
+  }
+
+  /** One bin per core decides small agencies together: a statement over many of them costs little more than over one. */
+  private int count(List<Agency> agencies) {
+    long all = agencies.stream().mapToLong(Agency::bytes).sum();
+    return (int) Math.max(settings.cores(), (all + BYTES_PER_BIN - 1) / BYTES_PER_BIN);
   }
 
   private List<FeedWork> feeds(List<Kiriman> batches, Set<String> ids, Map<String, Map<String, List<Staged>>> baik,

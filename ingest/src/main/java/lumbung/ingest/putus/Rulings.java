@@ -39,7 +39,10 @@ final class Rulings {
       withinFiles();
     }
     if (FeedColumns.has(feed, "pns_id") && FeedColumns.has(feed, "skp_id")) {
-      addAll("pemilik");
+      duck.table("skp_rebutan");
+      if (duck.exists("skp_rebutan")) {
+        addAll("pemilik");
+      }
     }
     if (nip && FeedColumns.has(feed, "pns_id") && !feed.name().equals("pegawai")) {
       addAll("dua_orang");
@@ -98,10 +101,11 @@ final class Rulings {
     if (!duck.exists("sekunci")) {
       return;
     }
+    duck.table("berbeda_isi");
     duck.table("isi_sekunci", """
         SELECT b.batch_id, b.baris, coalesce(b.elemen, '') AS elemen, %s AS isi, %s AS waktu_1, %s AS waktu_2
         FROM baru b
-        SEMI JOIN sekunci s ON s.batch_id = b.batch_id AND s.baris = b.baris AND s.elemen = coalesce(b.elemen, '')
+        SEMI JOIN berbeda_isi s ON s.batch_id = b.batch_id AND s.baris = b.baris AND s.elemen = coalesce(b.elemen, '')
         """.formatted(FeedColumns.isi(feed), FeedColumns.waktu(feed, 1), FeedColumns.waktu(feed, 2)));
     addAll("kembar");
   }
