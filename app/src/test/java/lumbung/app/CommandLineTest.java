@@ -103,6 +103,21 @@ class CommandLineTest {
   }
 
   @Test
+  void saysWhatIsUnknownInAQueryAndWhatCouldBeMeant() throws Exception {
+    publish("2026-01-31.1");
+    assertThat(lumbung("sql", "SELECT * FROM mart_conto")).isEqualTo(new Answer(Exit.USAGE, "", """
+        Kueri tidak dapat dijalankan: Catalog Error: Table with name mart_conto does not exist!
+        Did you mean "mart_contoh"?
+        """));
+    assertThat(lumbung("sql", "SELECT jumla FROM mart_contoh").err()).contains("\"jumla\" not found", "\"jumlah\"");
+    assertThat(lumbung("sql", "SELECT * FROM pegawai_contoh").err()).contains("pegawai_contoh does not exist", "--perorangan");
+    assertThat(lumbung("sql", "SELECT CAST(nama AS INTEGER) FROM mart_contoh").err()).contains("Conversion Error", "to INT32");
+    assertThat(lumbung("sql", " ; ")).isEqualTo(new Answer(Exit.USAGE, "", """
+        Kueri kosong. Beri SELECT, misalnya "SELECT * FROM mart_kinerja_nasional".
+        """));
+  }
+
+  @Test
   void loadsNeitherSparkNorIcebergToAnswer() throws Exception {
     publish("2026-01-31.1");
     assertThat(classesLoadedBy("sql", "SELECT * FROM info_rilis"))

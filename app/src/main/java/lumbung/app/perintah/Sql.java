@@ -1,10 +1,13 @@
 package lumbung.app.perintah;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -53,11 +56,7 @@ public final class Sql implements Callable<Integer> {
     Home at = home.reading();
     Path release = ReleaseFolder.of(at, rilis);
     try (Connection duck = open(release); Statement statement = duck.createStatement()) {
-      try {
-        statement.execute("CREATE TEMP TABLE jawaban AS SELECT * FROM (\n" + query.strip().replaceFirst(";\\s*$", "") + "\n) jawaban");
-      } catch (SQLException e) {
-        throw new WrongUsage("Kueri tidak dapat dijalankan: " + e.getMessage().lines().findFirst().orElse("") + hint(e));
-      }
+      answer(duck);
       if (perorangan) {
         Audit.write(at, "sql --perorangan", release.getFileName() + ": " + query, count(statement));
       }
@@ -87,6 +86,20 @@ public final class Sql implements Callable<Integer> {
       statement.execute("SET lock_configuration = true");
     }
     return duck;
+  }
+
+  /** Prepared first: DuckDB names an unknown table or column only then, and what could have been meant. */
+  private void answer(Connection duck) {
+    String select = query.strip().replaceFirst(";\\s*$", "");
+    if (select.isBlank()) {
+      throw new WrongUsage("Kueri kosong. Beri SELECT, misalnya \"SELECT * FROM mart_kinerja_nasional\".");
+    }
+    try (PreparedStatement create = duck.prepareStatement("CREATE TEMP TABLE jawaban AS SELECT * FROM (\n" + select + "\n) jawaban")) {
+      create.execute();
+    } catch (SQLException e) {
+      String said = e.getMessage().lines().takeWhile(line -> !line.isBlank()).collect(joining("\n"));
+      throw new WrongUsage("Kueri tidak dapat dijalankan: " + said + hint(e));
+    }
   }
 
   private static long count(Statement statement) throws SQLException {
