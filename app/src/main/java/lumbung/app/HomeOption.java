@@ -1,5 +1,6 @@
 package lumbung.app;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lumbung.warehouse.Home;
@@ -12,10 +13,14 @@ public final class HomeOption {
       description = "Folder kerja (bawaan: LUMBUNG_HOME, atau ./lumbung-data).")
   private Path folder;
 
-  /** The home, where files are only read: nothing is made and nothing is logged. */
+  /**
+   * The home, where files are only read: nothing is made and nothing is logged.
+   *
+   * @throws WrongUsage if it is no folder
+   */
   public Home reading() {
     LogFile.off();
-    return new Home(folder);
+    return home();
   }
 
   /**
@@ -31,10 +36,27 @@ public final class HomeOption {
     return home;
   }
 
-  /** The home, where a command changes things: its folders exist and its log is open. */
+  /**
+   * The home, where a command changes things: its folders exist and its log is open.
+   *
+   * @throws WrongUsage if they cannot be made
+   */
   public Home writing() {
-    Home home = new Home(folder).prepare();
+    Home home = home();
+    try {
+      home.prepare();
+    } catch (UncheckedIOException e) {
+      throw new WrongUsage("Folder kerja %s tidak dapat dibuat atau ditulis. Periksa --home dan izin foldernya.".formatted(home.root()));
+    }
     LogFile.openIn(home.logs());
+    return home;
+  }
+
+  private Home home() {
+    Home home = new Home(folder);
+    if (Files.exists(home.root()) && !Files.isDirectory(home.root())) {
+      throw new WrongUsage("Folder kerja %s bukan folder. Periksa --home.".formatted(home.root()));
+    }
     return home;
   }
 }

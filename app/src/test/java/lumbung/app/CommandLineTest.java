@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.ops.Ops;
@@ -100,6 +101,18 @@ class CommandLineTest {
     assertThat(lumbung("sql", "--format", "lukisan", "SELECT 1").code()).isEqualTo(Exit.USAGE);
     assertThat(lumbung("simulate").err()).startsWith("Pemakaian salah: --out belum diberikan\n");
     assertThat(lumbung("status").out()).contains("Belum ada data");
+  }
+
+  @Test
+  void endsWithOneWhereTheHomeCannotBeAFolder() throws Exception {
+    Path file = Files.createFile(dir.resolve("berkas"));
+    for (String command : List.of("status", "run")) {
+      Commands.Ended ended = Commands.ended(command, "--home", file.toString());
+      assertThat(ended).isEqualTo(new Commands.Ended(Exit.USAGE, "Folder kerja %s bukan folder. Periksa --home.\n".formatted(file)));
+    }
+    Commands.Ended below = Commands.ended("run", "--home", file.resolve("rumah").toString());
+    assertThat(below.code()).isEqualTo(Exit.USAGE);
+    assertThat(below.said()).contains("tidak dapat dibuat atau ditulis");
   }
 
   @Test
