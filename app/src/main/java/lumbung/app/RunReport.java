@@ -68,6 +68,15 @@ public final class RunReport {
   }
 
   void print(PrintWriter out) {
+    if (!steps.isEmpty()) {
+      printSteps(out);
+    }
+    out.println();
+    facts.forEach((name, value) -> out.println("%-28s %s".formatted(name.replace('_', ' '), value instanceof Long n ? number(n) : value)));
+    out.flush();
+  }
+
+  private void printSteps(PrintWriter out) {
     out.println();
     TextTable table = new TextTable("langkah", "detik", "baris", "baris/detik");
     for (Langkah step : steps) {
@@ -75,9 +84,6 @@ public final class RunReport {
           step.baris() == 0 ? "" : number(step.barisPerDetik()));
     }
     table.print(out);
-    out.println();
-    facts.forEach((name, value) -> out.println("%-28s %s".formatted(name.replace('_', ' '), value instanceof Long n ? number(n) : value)));
-    out.flush();
   }
 
   /** A number as Indonesians write it: 1.234.567. */
