@@ -9,6 +9,9 @@ import lumbung.ingest.putus.IngestSummary;
 /** Takes in what is new in the inbox. */
 final class IngestStep {
 
+  /** So many skipped files are named; the run report names all. */
+  private static final int NAMED = 10;
+
   private IngestStep() {}
 
   /** @throws WrongUsage if there is no such inbox */
@@ -27,6 +30,7 @@ final class IngestStep {
         .put("kiriman_ulang", summary.kirimanUlang())
         .put("berkas_menunggu", summary.menunggu())
         .put("berkas_ditolak", summary.ditolak())
+        .put("dilewati", (long) summary.dilewati().size())
         .put("baris_dibaca", summary.dibaca())
         .put("baris_diterima", summary.perFeed().stream().mapToLong(IngestSummary.FeedRows::diterima).sum())
         .put("baris_karantina", summary.karantina())
@@ -35,6 +39,8 @@ final class IngestStep {
         .detail("per_kode", summary.kode())
         .detail("berkas_dilewati", summary.dilewati())
         .detail("detik_ingest", summary.detik());
+    summary.dilewati().entrySet().stream().limit(NAMED)
+        .forEach(skipped -> run.out().println("Dilewati: %s. %s".formatted(NipMask.mask(skipped.getKey()), skipped.getValue())));
     return summary;
   }
 

@@ -3,6 +3,7 @@ package lumbung.app.perintah;
 import java.util.concurrent.Callable;
 import lumbung.app.Exit;
 import lumbung.app.HomeOption;
+import lumbung.app.NipMask;
 import lumbung.app.TextTable;
 import lumbung.app.WrongUsage;
 import lumbung.warehouse.Home;
@@ -39,12 +40,19 @@ public final class Batches implements Callable<Integer> {
   @Override
   public Integer call() {
     Home at = home.existing();
-    TextTable table = new TextTable("diekstrak_pada", "instansi", "feed", "berkas", "status", "baris", "diterima", "karantina", "duplikat");
+    if (limit < 1) {
+      throw new WrongUsage("--banyak berisi %d: beri 1 atau lebih.".formatted(limit));
+    }
+    TextTable table = new TextTable("diekstrak_pada", "instansi", "feed", "berkas", "status", "baris", "diterima", "karantina", "duplikat",
+        "sebab");
     try (Ops ops = Ops.read(at)) {
       requireRelease(ops);
       ops.query(row -> table.add(row.getString(1).substring(0, 19), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-              row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)), """
-          SELECT diekstrak_pada, instansi_id, feed, berkas, status, baris_dibaca, diterima, karantina, duplikat FROM ops_batch
+              row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9), NipMask.mask(row.getString(10))), """
+          SELECT diekstrak_pada, instansi_id, feed, berkas, status, baris_dibaca, diterima, karantina, duplikat, coalesce(
+            (SELECT group_concat(json_extract(value, '$.pesan') || ' ' || json_extract(value, '$.saran'), ' ') FROM json_each(alasan)),
+            (SELECT group_concat(key || ': ' || value, ', ') FROM json_each(kode)), '') AS sebab
+          FROM ops_batch
           WHERE ? IN ('', instansi_id) AND ? IN ('', status)
             AND (? = '' OR batch_id IN (SELECT batch_id FROM ops_rilis_batch WHERE rilis = ?))
           ORDER BY diekstrak_pada DESC, instansi_id, feed, berkas LIMIT ?""",

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,8 @@ import lumbung.warehouse.star.Landing;
 record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
 
   static final String MANIFEST = ".manifest.json";
-  private static final Set<String> FEEDS = Landing.FEEDS.stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> FEEDS = Landing.FEEDS.stream().map(Table::name)
+      .collect(Collectors.toCollection(LinkedHashSet::new));
   /** Truth planted by the simulator, beside its inbox. */
   private static final String KEBENARAN = "kebenaran";
 
@@ -114,7 +116,9 @@ record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
       if (!attributes.isRegularFile()) {
         return Optional.of("Bukan berkas; folder di bawah feed tidak dibaca.");
       }
-      return FEEDS.contains(feed(inside)) ? Optional.empty() : Optional.of("Feed '%s' belum dibaca.".formatted(inside.getName(1)));
+      return FEEDS.contains(feed(inside)) ? Optional.empty()
+          : Optional.of("Jenis data '%s' tidak dikenal atau belum dibaca. Pindahkan ke salah satu folder: %s.".formatted(inside.getName(1),
+              String.join(", ", FEEDS)));
     }
 
     private static String feed(Path inside) {
