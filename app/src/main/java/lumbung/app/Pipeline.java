@@ -92,13 +92,23 @@ public final class Pipeline {
     return Exit.DONE;
   }
 
-  /** The day given, else the latest extraction among accepted batches, so that running again tomorrow changes nothing. */
   private static Optional<LocalDate> asOf(Ops ops, LocalDate given) {
-    if (given != null) {
-      return Optional.of(given);
+    return ops.query(row -> asOf(Instant.parse(row.getString(1)), Instant.parse(row.getString(2)), given), """
+        SELECT min(diekstrak_pada), max(diekstrak_pada) FROM ops_batch
+        WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN') HAVING max(diekstrak_pada) IS NOT NULL""")
+        .stream().findFirst();
+  }
+
+  /**
+   * The day given, else the latest extraction among accepted batches, so that running again tomorrow changes nothing.
+   *
+   * @throws WrongUsage if all extractions are later than the day given: the release would be empty
+   */
+  static LocalDate asOf(Instant first, Instant latest, LocalDate given) {
+    LocalDate begin = first.atZone(JAKARTA).toLocalDate();
+    if (given != null && given.isBefore(begin)) {
+      throw new WrongUsage("Sampai %s belum ada data yang ditarik. Beri --as-of %s atau sesudahnya.".formatted(given, begin));
     }
-    return ops.query(row -> row.getString(1), """
-        SELECT max(diekstrak_pada) FROM ops_batch WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN') HAVING max(diekstrak_pada) IS NOT NULL""")
-        .stream().findFirst().map(latest -> Instant.parse(latest).atZone(JAKARTA).toLocalDate());
+    return given != null ? given : latest.atZone(JAKARTA).toLocalDate();
   }
 }
