@@ -1,5 +1,6 @@
 package lumbung.warehouse.serve;
 
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,7 +117,7 @@ public final class Releases {
   /**
    * Points readers at an earlier release. The data stay: the next run publishes a new release with everything there is.
    *
-   * @throws IllegalArgumentException if there is no such release, or its files were pruned
+   * @throws IllegalArgumentException if there is no such release, or its files were pruned or lost
    */
   public void rollback(String rilis) {
     finish();
@@ -124,6 +125,9 @@ public final class Releases {
         "Rilis %s tidak ada. Yang ada: %s.".formatted(rilis, book.all().stream().map(Rilis::rilis).toList())));
     if (wanted.dipangkas()) {
       throw new IllegalArgumentException("Berkas rilis %s sudah dipangkas.".formatted(rilis));
+    }
+    if (!Files.exists(ServingFile.AGREGAT.in(pointer.folder(rilis)))) {
+      throw new IllegalArgumentException("Berkas rilis %s tidak ada lagi di serving.".formatted(rilis));
     }
     book.point(rilis);
     pointer.point(rilis);
@@ -200,7 +204,7 @@ public final class Releases {
   private List<Result> make(Rilis next, Optional<Rilis> newest, Inputs inputs) {
     Map<String, Long> before = newest.map(r -> book.snapshots(r.rilis())).orElse(Map.of());
     Serving serving = new Serving(engine, inputs, new Arrivals(lake, book, inputs.snapshots(), before),
-        book.current().map(r -> pointer.folder(r.rilis())).orElse(null));
+        book.current().map(r -> pointer.folder(r.rilis())).filter(f -> Files.exists(ServingFile.AGREGAT.in(f))).orElse(null));
     var base = newest.filter(r -> ServingFile.canFollow(pointer.folder(r.rilis()), r, next));
     if (base.isEmpty()) {
       return serving.build(pointer.start(next.rilis()));

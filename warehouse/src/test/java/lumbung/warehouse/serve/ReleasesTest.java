@@ -102,6 +102,18 @@ class ReleasesTest {
   }
 
   @Test
+  void aReleaseWhoseFilesAreGoneIsMadeAnewFromTheLake() throws Exception {
+    List<String> before = current("SELECT sum(pegawai) FROM rilis.serving.mart_kinerja_nasional");
+    for (ServingFile file : ServingFile.values()) {
+      Files.delete(file.in(folder("2025-12-31.1")));
+    }
+    assertThat(publish()).extracting(Publication::rilis, Publication::state).containsExactly("2025-12-31.2", State.PUBLISHED);
+    assertThat(current("SELECT sum(pegawai) FROM rilis.serving.mart_kinerja_nasional")).isEqualTo(before);
+    assertThatThrownBy(() -> rollback("2025-12-31.1")).hasMessage("Berkas rilis 2025-12-31.1 tidak ada lagi di serving.");
+    assertThat(Files.readSymbolicLink(nation.home.serving().resolve("current"))).hasToString("2025-12-31.2");
+  }
+
+  @Test
   void refreshingACopyGivesTheRowsOfAFreshBuild() throws Exception {
     nation.change(AS_OF.plusDays(12), Map.of(Part.of(BADAN, 2025), 7, Part.of(KOTA, 2025), 8));
     publish();
