@@ -41,6 +41,7 @@ public final class Rollback implements Callable<Integer> {
         throw new WrongUsage(e.getMessage());
       }
       run.report().put("rilis", rilis);
+      run.out().println("Pembaca melihat rilis %s sampai lumbung run berikutnya, yang menerbitkan lagi semua data.".formatted(rilis));
       PostgresqlStep.follow(run);
       return Exit.DONE;
     });

@@ -32,7 +32,7 @@ class ReadersIT {
       Files.writeString(small.home.root().resolve("akses_pengguna.csv"), users);
       small.lumbung("publish");
       remember(small, whole);
-      small.lumbung("rollback", small.first);
+      assertThat(small.lumbung("rollback", small.first)).contains("Pembaca melihat rilis " + small.first + " sampai lumbung run berikutnya");
     }
     Files.createFile(stop);
     List<String> seen = new ArrayList<>();
