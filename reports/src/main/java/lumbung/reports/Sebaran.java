@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lumbung.warehouse.rules.RuleRow;
 import lumbung.warehouse.rules.Rules;
 
@@ -50,7 +49,7 @@ public record Sebaran(boolean instansi, String unit, Periode periode, String pre
     return new Sebaran(row.get("tingkat").equals("INSTANSI"), (String) row.get("unor_nama"), p, achieved, jumlah(row, "dinilai"), (Boolean) row.get("patuh"),
         Boolean.TRUE.equals(row.get("terlalu_kecil")), Boolean.TRUE.equals(row.get("indikatif")),
         terbuka && !Boolean.TRUE.equals(row.get("terlalu_kecil")), bars, pelanggaran((String) row.get("selisih_batas"), bounds),
-        bounds.stream().map(Sebaran::kalimat).toList(), change == null ? 0 : change.longValue(), missing == null ? null : missing.longValue());
+        bounds.stream().map(Batas::kalimat).toList(), change == null ? 0 : change.longValue(), missing == null ? null : missing.longValue());
   }
 
   private static List<RuleRow> bounds(String instansi, String achieved, Periode p) {
@@ -66,16 +65,6 @@ public record Sebaran(boolean instansi, String unit, Periode periode, String pre
         .findFirst().orElse(null);
   }
 
-  /** {@code Baik paling banyak 70 %}. */
-  private static String kalimat(RuleRow bound) {
-    String who = himpunan(bound);
-    return switch (bound.text("jenis")) {
-      case "MAKS" -> bound.whole("persen") == 0 ? "%s tidak boleh ada".formatted(who) : "%s paling banyak %d %%".formatted(who, bound.whole("persen"));
-      case "MIN" -> "%s paling sedikit %d %%".formatted(who, bound.whole("persen"));
-      default -> "%s paling sedikit %d orang".formatted(who, bound.whole("orang"));
-    };
-  }
-
   /** {@code D-B1:+4,D-B2:-1} in words, each bound with the people it is missed by. */
   private static List<String> pelanggaran(String gaps, List<RuleRow> bounds) {
     List<String> words = new ArrayList<>();
@@ -87,18 +76,8 @@ public record Sebaran(boolean instansi, String unit, Periode periode, String pre
       long people = Long.parseLong(parts[1].replace("+", ""));
       RuleRow bound = bounds.stream().filter(r -> r.text("batas").equals(parts[0])).findFirst()
           .orElseThrow(() -> new IllegalStateException("The rules know no bound " + parts[0]));
-      words.add("%s %s orang: %s".formatted(people > 0 ? "Kelebihan" : "Kekurangan", Tulisan.bilangan(Math.abs(people)), kalimat(bound)));
+      words.add("%s %s orang: %s".formatted(people > 0 ? "Kelebihan" : "Kekurangan", Tulisan.bilangan(Math.abs(people)), Batas.kalimat(bound)));
     }
     return words;
-  }
-
-  private static String himpunan(RuleRow bound) {
-    return bound.list("himpunan").stream()
-        .map(code -> PREDIKAT.stream().filter(p -> p[0].equals(code)).findFirst().orElseThrow()[1])
-        .map(Sebaran::judul).collect(Collectors.joining(" atau "));
-  }
-
-  private static String judul(String predikat) {
-    return Tulisan.kata(predikat);
   }
 }

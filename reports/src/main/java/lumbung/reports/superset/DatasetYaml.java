@@ -96,6 +96,7 @@ final class DatasetYaml {
       all.add(computed(TautanInstansi.NAMA, "Dasbor instansi", TautanInstansi.sql(), false, "Tautan ke dasbor instansi, dibuka pada instansi baris ini"));
     } else if (table.equals(Marts.MART_KEPATUHAN_DISTRIBUSI)) {
       all.add(computed(CapaianOrganisasi.NAMA, "Capaian organisasi", CapaianOrganisasi.sql(), true, "Predikat kinerja organisasi, urut dari yang terbaik"));
+      all.add(computed(BatasDilampaui.NAMA, "Batas yang dilampaui", BatasDilampaui.sql(), true, "Batas pedoman sebaran yang dilampaui dengan selisih orang"));
     }
     return all;
   }
