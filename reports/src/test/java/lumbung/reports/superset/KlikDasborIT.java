@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 class KlikDasborIT {
 
   private static final String PERINGKAT = "Instansi menurut cakupan penilaian";
-  private static final String UNIT = "Unit: klik";
+  private static final String UNIT = "Unit tanpa unit di bawahnya";
   private static final String BULAN_UNIT = "Predikat unit menurut bulan";
   private static final String DAFTAR = "Daftar penilaian";
   private static final String WAJIB = "Wajib dinilai";
