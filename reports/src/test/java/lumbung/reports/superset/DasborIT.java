@@ -25,6 +25,7 @@ class DasborIT {
           assertThat(page.faint()).as("%s, %s: faint", reader, slug).isEmpty();
         }
         look(page, reader + "-ponsel", slugs.get(0), Halaman.PHONE, Halaman.HIGH_ON_PHONE);
+        assertThat(page.beside()).as("%s: searches beside a phone's screen", reader).isEmpty();
         if (reader.equals("nasional")) {
           page.dark();
           lookInTheDark(page, slugs);

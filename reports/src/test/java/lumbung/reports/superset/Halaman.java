@@ -36,6 +36,11 @@ final class Halaman implements AutoCloseable {
   private static final String SAYING = "const words = arguments[0]; return [...document.querySelectorAll('.dashboard-component-chart-holder')]"
       + ".filter(h => words.some(w => h.innerText.includes(w))).map(h => h.querySelector('[data-test=\"slice-header\"]').innerText.split('\\n')[0]);";
 
+  /** Fields to search in and buttons to turn pages with that stand beside the screen. */
+  private static final String BESIDE = "return [...document.querySelectorAll('.dt-controls input, .dt-pagination a')]"
+      + ".filter(e => { const box = e.getBoundingClientRect(); return box.left < 0 || box.right > innerWidth; })"
+      + ".map(e => e.closest('.dashboard-component-chart-holder').querySelector('[data-test=\"slice-header\"]').innerText.split('\\n')[0]);";
+
   private static final String APPLY = "[data-test=\"filter-bar__apply-button\"]";
 
   private static final String MORE = "[data-test=\"dropdown-container-btn\"]";
@@ -209,6 +214,12 @@ final class Halaman implements AutoCloseable {
   @SuppressWarnings("unchecked")
   List<String> faint() {
     return (List<String>) browser.run(Contrast.SCRIPT);
+  }
+
+  /** The titles of charts whose search or pages are beyond the edge of the screen. */
+  @SuppressWarnings("unchecked")
+  List<String> beside() {
+    return (List<String>) browser.run(BESIDE);
   }
 
   /** Waits for the page, longer than for one without a server. */
