@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -76,16 +76,23 @@ public final class Dictionary {
     Map<String, String> basis = new HashMap<>();
     for (NamedCsvRecord row : csv("dasar")) {
       List<String> ids = List.of(row.getField("aturan").split(" "));
-      Set<String> texts = new LinkedHashSet<>();
+      List<String> texts = new ArrayList<>();
       for (String id : ids) {
         if (!ofRule.containsKey(id)) {
           throw new IllegalStateException("kamus/dasar.csv: %s follows %s, which the kamus does not explain".formatted(row.getField("nama"), id));
         }
         texts.addAll(List.of(ofRule.get(id).split("; ")));
       }
-      basis.put(row.getField("nama"), "%s (%s)".formatted(String.join("; ", texts), String.join(", ", ids)));
+      basis.put(row.getField("nama"), "%s (%s)".formatted(String.join("; ", once(texts)), String.join(", ", ids)));
     }
     return basis;
+  }
+
+  /** Each text once, whatever its case, and none that another tells more of: {@code PermenPANRB 6/2022} beside one of its articles. */
+  private static List<String> once(List<String> texts) {
+    Map<String, String> first = new LinkedHashMap<>();
+    texts.forEach(text -> first.putIfAbsent(text.toLowerCase(Locale.ROOT), text));
+    return first.values().stream().filter(text -> first.values().stream().noneMatch(other -> other.startsWith(text + " "))).toList();
   }
 
   /** The basis given for this table, else the one of every figure of that name; null when no rule speaks of it. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.warehouse.rules.Rules;
@@ -44,7 +45,13 @@ class DictionaryTest {
       assertThat(e.dasarHukum()).as(e.kode()).isNotBlank();
     });
     assertThat(published()).filteredOn(e -> e.kode().equals("mart_kinerja_unit.persen_baik")).extracting(Istilah::dasarHukum)
-        .containsExactly("PermenPANRB 6/2022 (kuadran kinerja); PermenPANRB 6/2022 (R-107, R-108)");
+        .containsExactly("PermenPANRB 6/2022 (kuadran kinerja) (R-107, R-108)");
+  }
+
+  @Test
+  void noLegalBasisIsNamedTwice() {
+    assertThat(published()).filteredOn(e -> e.jenis().equals("INDIKATOR")).allSatisfy(e ->
+        assertThat(e.dasarHukum().replaceFirst(" \\([^(]*\\)$", "").toLowerCase(Locale.ROOT).split("; ")).as(e.kode()).doesNotHaveDuplicates());
   }
 
   @Test
