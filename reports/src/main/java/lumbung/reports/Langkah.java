@@ -22,6 +22,9 @@ final class Langkah {
    */
   public record Butir(long berapa, String satuan, String nasihat, String rincian, boolean mendesak) {}
 
+  /** Refusals are counted when they happen and not taken back by a better file (D-46). */
+  private static final String TERMASUK = "Rinciannya di bagian mutu data di bawah; yang kemudian sudah diperbaiki termasuk";
+
   private final Rilis rilis;
 
   Langkah(Rilis rilis) {
@@ -30,7 +33,7 @@ final class Langkah {
 
   List<Butir> of(String instansiId, Map<String, Object> row, boolean terbuka, Sebaran sebaran) {
     List<Butir> steps = new ArrayList<>();
-    String names = "Nama ada pada lembar “%s” di daftar-kerja-" + rilis.id() + ".xlsx";
+    String names = "Nama ada pada lembar “%s”, periode " + Periode.of(row).nama() + ", di daftar-kerja-" + rilis.id() + ".xlsx";
     long late = jumlah(row, "jatuh_tempo") - Math.min(jumlah(row, "jatuh_tempo"), jumlah(row, "dinilai"));
     add(steps, jumlah(row, "belum_dinilai"), "pegawai", "Minta pejabat penilai menilai pegawai yang belum dinilai", names.formatted("Belum dinilai"), late > 0);
     add(steps, jumlah(row, "pegawai") - jumlah(row, "ber_skp"), "pegawai", "Minta pegawai yang belum punya SKP menyusunnya", names.formatted("Tanpa SKP"), true);
@@ -42,7 +45,7 @@ final class Langkah {
     }
     if (sebaran != null && sebaran.terbuka() && Boolean.FALSE.equals(sebaran.patuh())) {
       add(steps, sebaran.perubahanMinimum(), "pegawai", "Tinjau sebaran predikat yang melampaui batas kinerja organisasi",
-          String.join("; ", sebaran.pelanggaran()), true);
+          "%s: %s".formatted(sebaran.periode().nama(), String.join("; ", sebaran.pelanggaran())), true);
     }
     add(steps, jumlah(row, "rencana_aksi") - jumlah(row, "rencana_aksi_berbukti"), "rencana aksi", "Lengkapi bukti dukung rencana aksi",
         "Rencana aksi tanpa bukti dukung yang diterima", false);
@@ -52,13 +55,17 @@ final class Langkah {
   }
 
   private void data(String instansiId, List<Butir> steps) {
-    long bad = rilis.penerimaan().galatInstansi().getOrDefault(instansiId, List.of()).stream()
-        .filter(g -> g.get("tingkat").equals("GALAT")).mapToLong(g -> jumlah(g, "baris")).sum();
-    add(steps, bad, "catatan", "Perbaiki baris yang ditolak lalu kirim ulang", "Rinciannya di bagian mutu data di bawah", true);
+    add(steps, galat(instansiId, "berkas"), "berkas", "Perbaiki berkas yang ditolak seluruhnya lalu kirim ulang", TERMASUK, true);
+    add(steps, galat(instansiId, "baris"), "catatan", "Perbaiki baris yang ditolak lalu kirim ulang", TERMASUK, true);
     Set<String> missing = new TreeSet<>();
     rilis.penerimaan().instansiFeed().getOrDefault(instansiId, List.of()).stream().filter(f -> jumlah(f, "berkas") == 0)
         .forEach(f -> missing.add(Tulisan.kata((String) f.get("feed"))));
     add(steps, missing.size(), "jenis data", "Kirim jenis data yang belum pernah diterima", String.join(", ", missing), false);
+  }
+
+  private long galat(String instansiId, String apa) {
+    return rilis.penerimaan().galatInstansi().getOrDefault(instansiId, List.of()).stream().filter(g -> g.get("tingkat").equals("GALAT"))
+        .mapToLong(g -> jumlah(g, apa)).sum();
   }
 
   private static void add(List<Butir> steps, long count, String unit, String advice, String detail, boolean pressing) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,15 @@ class ReportsTest {
   }
 
   @Test
+  void tellAnAgencyWhatToDoInWhichPeriodAndWithWhichFiles() throws IOException {
+    assertThat(files(".html").filter(page -> text(page).contains("Tinjau sebaran"))).isNotEmpty().allSatisfy(page -> assertThat(text(page))
+        .containsPattern("lembar “[A-Z][^”]+”, periode [A-Z][^,]* \\d{4}, di daftar-kerja-")
+        .containsPattern("class=\"redup\">[A-Z][^:]* \\d{4}: (Kelebihan|Kekurangan)")
+        .containsPattern("<small>berkas</small></span><span><b>Perbaiki berkas yang ditolak seluruhnya")
+        .contains("yang kemudian sudah diperbaiki termasuk"));
+  }
+
+  @Test
   void nameNothingOutsideTheFolder() throws IOException {
     assertThat(files(".html")).allSatisfy(page -> assertThat(Files.readString(page)).doesNotContain("http://", "https://", "src=\"/", "href=\"/"));
   }
@@ -53,6 +63,14 @@ class ReportsTest {
   void refuseAFileThatIsNotThere() {
     assertThatIllegalArgumentException().isThrownBy(() -> Reports.write(ReportRequest.pages(folder.resolve("none.duckdb"), out, 1)))
         .withMessageContaining("none.duckdb");
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Stream<Path> files(String ending) throws IOException {

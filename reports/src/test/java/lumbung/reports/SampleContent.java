@@ -24,6 +24,7 @@ final class SampleContent {
   static final List<String> PREDIKAT = List.of("sangat_baik", "baik", "butuh_perbaikan", "kurang", "sangat_kurang");
   private static final List<String> FEED = List.of("periode", "unor", "pegawai", "skp", "rencana_aksi", "bukti_dukung", "penilaian", "capaian_organisasi");
   private static final Map<String, List<String>> KODE = new TreeMap<>(Map.of(
+      "BRK-14", List.of("GALAT", "Banyak NIP rusak: berkas ditolak seluruhnya.", "Ekspor ulang sebagai Teks."),
       "NIP-03", List.of("GALAT", "NIP tersimpan sebagai angka atau notasi ilmiah, digit asli hilang.", "Ekspor ulang sebagai Teks."),
       "KOD-01", List.of("GALAT", "Label tidak dikenal.", "Gunakan label yang terdaftar."),
       "WJB-01", List.of("GALAT", "Isian wajib kosong.", "Lengkapi pada aplikasi asal lalu tarik ulang."),
@@ -185,7 +186,7 @@ final class SampleContent {
       }
       if (tries) {
         KODE.forEach((kode, about) -> add(Marts.MART_GALAT, row(organisasi(instansi), "feed", feed, "tahun", 2025, "bulan", 1, "kode_galat", kode,
-            "tingkat", about.get(0), "baris", 1L + random.nextInt(9), "berkas", 0L)));
+            "tingkat", about.get(0), "baris", kode.startsWith("BRK") ? 0L : 1L + random.nextInt(9), "berkas", kode.startsWith("BRK") ? 1L : 0L)));
       }
     }
   }
