@@ -122,8 +122,16 @@
   semua();
   const ukur = () => drawn.forEach(chart => chart.resize());
   addEventListener("resize", ukur);
-  addEventListener("beforeprint", ukur);
-  addEventListener("afterprint", ukur);
+  // Paper is laid out after the page is told of it, so that a chart cannot be measured anew: the picture itself is made to fit.
+  const gambarAkhir = () => document.querySelectorAll("[data-grafik] svg");
+  addEventListener("beforeprint", () => {
+    ukur();
+    gambarAkhir().forEach(svg => svg.setAttribute("viewBox", "0 0 " + svg.getAttribute("width") + " " + svg.getAttribute("height")));
+  });
+  addEventListener("afterprint", () => {
+    gambarAkhir().forEach(svg => svg.removeAttribute("viewBox"));
+    ukur();
+  });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", semua);
   document.documentElement.dataset.siap = "ya";
 })();

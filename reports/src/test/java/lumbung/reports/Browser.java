@@ -85,6 +85,16 @@ public final class Browser implements AutoCloseable {
     run("dispatchEvent(new Event('beforeprint'))");
   }
 
+  /** Opens a page and prints it as browsers do: told of it first, laid out on A4 then, without a word that the window changed. */
+  void printFrom(Path page, int width) {
+    open(page);
+    window(width, 1000);
+    until("[...document.querySelectorAll('[data-grafik] svg')].every(svg => svg.getBoundingClientRect().width <= svg.closest('.kanvas').clientWidth + 1)");
+    run("dispatchEvent(new Event('beforeprint'))");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    run("document.body.style.width = '703px'");
+  }
+
   /** Turns the system dark under the page shown. */
   void dark() {
     scheme("dark");

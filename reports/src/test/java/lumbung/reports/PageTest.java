@@ -69,6 +69,24 @@ class PageTest {
     assertThat(browser.print()).startsWith('%', 'P', 'D', 'F');
   }
 
+  @ParameterizedTest
+  @MethodSource("pages")
+  void fitChartsOnPaperWhateverTheWindow(Path page) {
+    for (int width : List.of(880, 1440)) {
+      browser.printFrom(page, width);
+      assertThat((List<?>) browser.run("return [...document.querySelectorAll('[data-grafik] svg')].map(svg => [svg.getBoundingClientRect(),"
+          + " svg.closest('.kanvas').getBoundingClientRect()]).filter(([svg, box]) => svg.width < 300 || svg.height < 100 || svg.right > box.right + 1"
+          + " || svg.bottom > box.bottom + 1).map(([svg, box]) => svg.right + ' > ' + box.right)")).as("%s from %d", page, width).isEmpty();
+    }
+  }
+
+  @Test
+  void repeatTheHeadOfATableOnPaperWithItsWords() {
+    browser.printFrom(SampleReports.OUT.resolve("index.html"), 1440);
+    assertThat(browser.run("return [...document.querySelectorAll('.urut thead button')].every(b => getComputedStyle(b).display === 'contents'"
+        + " && getComputedStyle(b, '::after').content === 'none')")).isEqualTo(true);
+  }
+
   /** WCAG 2: text of this size needs 4.5:1 against what lies behind it, in light and in dark. */
   @ParameterizedTest
   @MethodSource("pages")
