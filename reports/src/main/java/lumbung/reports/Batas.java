@@ -1,19 +1,16 @@
 package lumbung.reports;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import lumbung.warehouse.rules.RuleRow;
 
 /** A bound of the guide for distributions in words: {@code Baik paling banyak 70 %}. */
 public final class Batas {
 
-  private static final Map<String, String> PREDIKAT = Map.of("SB", "SANGAT BAIK", "B", "BAIK", "BP", "BUTUH PERBAIKAN", "K", "KURANG", "SK", "SANGAT KURANG");
-
   private Batas() {}
 
   /** What a row of {@code pola_distribusi} demands. */
   public static String kalimat(RuleRow bound) {
-    String who = bound.list("himpunan").stream().map(code -> Tulisan.kata(PREDIKAT.get(code))).collect(Collectors.joining(" atau "));
+    String who = bound.list("himpunan").stream().map(code -> Tulisan.kata(Predikat.valueOf(code).label())).collect(Collectors.joining(" atau "));
     return switch (bound.text("jenis")) {
       case "MAKS" -> bound.whole("persen") == 0 ? "%s tidak boleh ada".formatted(who) : "%s paling banyak %d %%".formatted(who, bound.whole("persen"));
       case "MIN" -> "%s paling sedikit %d %%".formatted(who, bound.whole("persen"));

@@ -4,7 +4,6 @@ import static lumbung.reports.PelindungInstansi.jumlah;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lumbung.warehouse.rules.RuleRow;
 import lumbung.warehouse.rules.Rules;
@@ -31,18 +30,14 @@ public record Sebaran(boolean instansi, String unit, Periode periode, String pre
    */
   public record Batang(String predikat, String kelas, long orang, Integer maks, Integer min) {}
 
-  private static final List<String[]> PREDIKAT = List.of(new String[] {"SB", "SANGAT BAIK", "sangat_baik"}, new String[] {"B", "BAIK", "baik"},
-      new String[] {"BP", "BUTUH PERBAIKAN", "butuh_perbaikan"}, new String[] {"K", "KURANG", "kurang"},
-      new String[] {"SK", "SANGAT KURANG", "sangat_kurang"});
-
   static Sebaran of(Map<String, Object> row, boolean terbuka) {
     Periode p = Periode.of(row);
     String achieved = (String) row.get("predikat_organisasi");
     List<RuleRow> bounds = bounds((String) row.get("instansi_id"), achieved, p);
     List<Batang> bars = new ArrayList<>();
-    for (String[] predikat : PREDIKAT) {
-      bars.add(new Batang(predikat[1], predikat[0].toLowerCase(Locale.ROOT), jumlah(row, predikat[2]), bound(bounds, "MAKS", predikat[0]),
-          bound(bounds, "MIN", predikat[0])));
+    for (Predikat predikat : Predikat.values()) {
+      bars.add(new Batang(predikat.label(), predikat.kelas(), jumlah(row, predikat.kolom()), bound(bounds, "MAKS", predikat.name()),
+          bound(bounds, "MIN", predikat.name())));
     }
     Number change = (Number) row.get("perubahan_minimum");
     Number missing = (Number) row.get("unit_tanpa_capaian");
