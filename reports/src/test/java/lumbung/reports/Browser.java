@@ -92,7 +92,8 @@ public final class Browser implements AutoCloseable {
     until("[...document.querySelectorAll('[data-grafik] svg')].every(svg => svg.getBoundingClientRect().width <= svg.closest('.kanvas').clientWidth + 1)");
     run("dispatchEvent(new Event('beforeprint'))");
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-    run("document.body.style.width = '703px'");
+    // Rules of the window's width still see the window, where paper is narrow enough for one column.
+    run("document.body.style.width = '703px'; document.querySelectorAll('.dua').forEach(two => { two.style.gridTemplateColumns = 'minmax(0, 1fr)'; })");
   }
 
   /** Turns the system dark under the page shown. */
