@@ -108,7 +108,8 @@ class CommandLineTest {
     Path file = Files.createFile(dir.resolve("berkas"));
     for (String command : List.of("status", "run")) {
       Commands.Ended ended = Commands.ended(command, "--home", file.toString());
-      assertThat(ended).isEqualTo(new Commands.Ended(Exit.USAGE, "Folder kerja %s bukan folder. Periksa --home.\n".formatted(file)));
+      assertThat(ended.code()).isEqualTo(Exit.USAGE);
+      assertThat(ended.said()).startsWith("Folder kerja ").endsWith("/berkas bukan folder. Periksa --home.\n");   // a number in between may be masked
     }
     Commands.Ended below = Commands.ended("run", "--home", file.resolve("rumah").toString());
     assertThat(below.code()).isEqualTo(Exit.USAGE);
