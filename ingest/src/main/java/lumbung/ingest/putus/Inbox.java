@@ -14,13 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import lumbung.warehouse.rules.Instansi;
 import lumbung.warehouse.rules.Reference;
 import lumbung.warehouse.schema.Table;
@@ -35,8 +32,7 @@ import lumbung.warehouse.star.Landing;
 record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
 
   static final String MANIFEST = ".manifest.json";
-  private static final Set<String> FEEDS = Landing.FEEDS.stream().map(Table::name)
-      .collect(Collectors.toCollection(LinkedHashSet::new));
+  private static final List<String> FEEDS = Landing.FEEDS.stream().map(Table::name).toList();
   /** Truth planted by the simulator, beside its inbox. */
   private static final String KEBENARAN = "kebenaran";
 
