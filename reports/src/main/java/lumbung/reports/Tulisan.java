@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How numbers, days, periods and codes are written for Indonesian readers (design.md section 4). */
-final class Tulisan {
+public final class Tulisan {
 
   /** Below this many people a percentage with a decimal says more than the data do. */
   static final long SATU_DESIMAL = 100;
@@ -81,7 +81,7 @@ final class Tulisan {
   }
 
   /** {@code Belum dinilai} for {@code BELUM DINILAI}, {@code Bukti dukung} for {@code bukti_dukung}. */
-  static String kata(String kode) {
+  public static String kata(String kode) {
     if (kode == null) {
       return KOSONG;
     }

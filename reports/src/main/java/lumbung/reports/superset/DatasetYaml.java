@@ -92,10 +92,10 @@ final class DatasetYaml {
 
   private static List<Map<String, Object>> columns(Table table) {
     List<Map<String, Object>> all = new ArrayList<>(table.columns().stream().map(DatasetYaml::column).toList());
+    Sebutan.of(table).forEach(s -> all.add(computed(s.name(), Dictionary.title(s.column().name()), s.sql(), true, s.column().meaning())));
     if (table.equals(Marts.MART_KINERJA_INSTANSI)) {
       all.add(computed(TautanInstansi.NAMA, "Dasbor instansi", TautanInstansi.sql(), false, "Tautan ke dasbor instansi, dibuka pada instansi baris ini"));
     } else if (table.equals(Marts.MART_KEPATUHAN_DISTRIBUSI)) {
-      all.add(computed(CapaianOrganisasi.NAMA, "Capaian organisasi", CapaianOrganisasi.sql(), true, "Predikat kinerja organisasi, urut dari yang terbaik"));
       all.add(computed(BatasDilampaui.NAMA, "Batas yang dilampaui", BatasDilampaui.sql(), true, "Batas pedoman sebaran yang dilampaui dengan selisih orang"));
     }
     return all;

@@ -77,7 +77,7 @@ class BundlesTest {
   void achievementsSortFromBestToWorst() throws Exception {
     Table table = Marts.MART_KEPATUHAN_DISTRIBUSI;
     JsonNode dataset = Bundles.of(simpanan, RILIS).files().get("datasets/gudang_data_asn/%s.yaml".formatted(table.name()));
-    String shown = named(dataset.get("columns"), "column_name", "capaian_organisasi").get("expression").asText();
+    String shown = named(dataset.get("columns"), "column_name", "predikat_organisasi_urut").get("expression").asText();
     String order = named(dataset.get("metrics"), "metric_name", "urutan_capaian").get("expression").asText();
     List<String> byText = new ArrayList<>();
     List<String> byMetric = new ArrayList<>();
@@ -90,8 +90,34 @@ class BundlesTest {
         byMetric.add(row.getString(1));
       }
     }
-    assertThat(byText).containsExactlyElementsOf(Marts.PREDIKAT_ORGANISASI);
+    assertThat(byText).containsExactly("Istimewa", "Baik", "Butuh perbaikan", "Kurang", "Sangat kurang");
     assertThat(byMetric).containsExactlyElementsOf(Marts.PREDIKAT_ORGANISASI);
+  }
+
+  @Test
+  void showNoCodeThatHasWords() {
+    Bundle bundle = Bundles.of(simpanan, RILIS);
+    for (JsonNode chart : bundle.of("charts").values()) {
+      JsonNode dataset = bundle.of("datasets").values().stream().filter(d -> d.get("uuid").equals(chart.get("dataset_uuid"))).findFirst().orElseThrow();
+      List<String> coded = dataset.get("columns").findValuesAsText("column_name").stream().filter(name -> name.endsWith("_sebutan"))
+          .map(name -> name.replaceFirst("_sebutan$", "")).toList();
+      List<String> shown = new ArrayList<>(List.of(chart.at("/params/x_axis").asText()));
+      for (String key : List.of("groupby", "all_columns")) {
+        chart.at("/params/" + key).forEach(column -> shown.add(column.asText()));
+      }
+      assertThat(shown).as(chart.get("slice_name").asText()).noneMatch(coded::contains);
+    }
+  }
+
+  @Test
+  void wordsOfAListHaveNothingButTheirLetters() throws Exception {
+    JsonNode dataset = Bundles.of(simpanan, RILIS).files().get("datasets/gudang_data_asn_perorangan/pegawai_daftar_kerja.yaml");
+    String shown = named(dataset.get("columns"), "column_name", "masalah_sebutan").get("expression").asText();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = duck.createStatement();
+        ResultSet row = statement.executeQuery("SELECT %s FROM (SELECT 'SKP BELUM DISETUJUI' AS masalah)".formatted(shown))) {
+      row.next();
+      assertThat(row.getString(1)).isEqualTo("SKP belum disetujui");
+    }
   }
 
   @Test
