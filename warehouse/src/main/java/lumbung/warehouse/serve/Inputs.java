@@ -29,9 +29,8 @@ import lumbung.warehouse.star.Star;
 
 /**
  * What the SELECTs of the marts name, laid before a DuckDB connection as temporary views and tables: the aggregates of a lake
- * snapshot, reference lists and rule packs, {@code ops_batch} and {@code ops_batch_kode}, {@code feed},
- * {@code nama_periode}, {@code akses}, {@code istilah}
- * and the one row of {@code parameter}.
+ * snapshot, reference lists and rule packs, {@code feed}, {@code nama_periode}, {@code akses}, {@code istilah} and the one row of
+ * {@code parameter}; and what came.
  */
 public final class Inputs {
 
@@ -100,6 +99,11 @@ public final class Inputs {
     registerTouched(duck, touched);
   }
 
+  /** Lays what came before the connection, which only tables and checks of the aggregates read: {@code ops_batch} and {@code ops_batch_kode}. */
+  void registerDeliveries(Connection duck) throws SQLException {
+    OpsRows.register(duck, ops);
+  }
+
   /** Every agency-year there is. */
   Set<Part> parts() {
     Set<Part> parts = new HashSet<>();
@@ -122,7 +126,6 @@ public final class Inputs {
     for (Table table : DIMENSIONS) {
       LakeView.create(duck, table, files(table).stream().map(LakeFile::path).toList());
     }
-    OpsRows.register(duck, ops);
     registerFeeds(duck);
     registerPeriode(duck);
     registerParameter(duck, parameter);

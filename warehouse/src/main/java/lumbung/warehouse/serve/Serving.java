@@ -67,6 +67,9 @@ final class Serving {
   }
 
   private List<Result> fill(Connection duck, ServingFile file, Path folder, boolean touchedOnly) throws SQLException {
+    if (file == ServingFile.AGREGAT) {
+      inputs.registerDeliveries(duck);
+    }
     for (Table table : file.tables()) {
       Mart mart = new Mart(table);
       try {
