@@ -60,8 +60,8 @@ public record SimulationSettings(int asn, int instansi, List<Integer> tahun, lon
     return new SimulationSettings(asn, instansi, tahun, seed, out, bersarang, kotor, false);
   }
 
-  /** The agencies fitting this many civil servants: 60 for 20,000. */
+  /** The agencies fitting this many civil servants: 50 for 20,000, so that every province and kind is among them. */
   public static int usualAgencies(int asn) {
-    return Math.max(1, Math.min(MOST_INSTANSI, asn < 3_000 ? asn / 50 : (int) Math.round(60 * Math.sqrt(asn / 20_000.0))));
+    return Math.max(1, Math.min(MOST_INSTANSI, asn < 3_000 ? asn / 50 : (int) Math.round(50 * Math.sqrt(asn / 20_000.0))));
   }
 }

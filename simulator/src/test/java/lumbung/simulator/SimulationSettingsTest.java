@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import lumbung.simulator.nation.Agency;
+import lumbung.simulator.nation.Instansi;
+import lumbung.simulator.nation.Nation;
+import lumbung.simulator.nation.Reference;
 import org.junit.jupiter.api.Test;
 
 class SimulationSettingsTest {
@@ -16,10 +20,18 @@ class SimulationSettingsTest {
   }
 
   @Test
-  void giveTwentyThousandCivilServantsSixtyAgencies() {
-    assertThat(SimulationSettings.usualAgencies(20_000)).isEqualTo(60);
-    assertThat(Simulate.settings("--asn", "20000", "--out", "x").instansi()).isEqualTo(60);
+  void giveTwentyThousandCivilServantsFiftyAgencies() {
+    assertThat(SimulationSettings.usualAgencies(20_000)).isEqualTo(50);
+    assertThat(Simulate.settings("--asn", "20000", "--out", "x").instansi()).isEqualTo(50);
     assertThat(Simulate.settings("--bersih").kotor()).isFalse();
+  }
+
+  @Test
+  void letTheUsualNationHaveEveryProvinceAndKind() {
+    Reference reference = Reference.load();
+    List<Instansi> there = Nation.of(reference, 20_000, SimulationSettings.usualAgencies(20_000), 7).stream().map(Agency::instansi).toList();
+    assertThat(there).extracting(Instansi::provinsi).containsAll(reference.provinsi);
+    assertThat(there).extracting(Instansi::kind).contains("KO", "KEMENT", "LPNK", "LNS", "PROV", "KAB", "KOT");
   }
 
   @Test

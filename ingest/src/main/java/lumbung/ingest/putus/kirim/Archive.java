@@ -1,5 +1,6 @@
 package lumbung.ingest.putus.kirim;
 
+import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.BufferedInputStream;
@@ -25,7 +26,10 @@ import lumbung.warehouse.Home;
  */
 public final class Archive {
 
+  private static final int LEVEL = 1;
   private static final int BUFFER = 1 << 17;
+  /** Up to so many bytes a file is packed in one piece, for which zstd takes tables of the file's own size. */
+  private static final long AT_ONCE = 1 << 20;
 
   private Archive() {}
 
@@ -42,14 +46,14 @@ public final class Archive {
     String place = "%s/%s.zst".formatted(instansiId.toLowerCase(Locale.ROOT), hashKonten);
     Path to = home.arsip().resolve(place);
     try {
-      Files.createDirectories(to.getParent());
-      Home.ownerOnly(to.getParent());
-      Path partial = to.resolveSibling(to.getFileName() + "." + UUID.randomUUID() + ".part");
-      String sha256;
-      try (OutputStream out = Files.exists(to) ? OutputStream.nullOutputStream() : new ZstdOutputStream(Files.newOutputStream(partial), 1)) {
-        sha256 = copy(file, out);
+      if (!Files.isDirectory(to.getParent())) {
+        Files.createDirectories(to.getParent());
+        Home.ownerOnly(to.getParent());
       }
-      if (Files.exists(partial)) {
+      boolean known = Files.exists(to);
+      Path partial = to.resolveSibling(to.getFileName() + "." + UUID.randomUUID() + ".part");
+      String sha256 = Files.size(file) <= AT_ONCE ? whole(file, known ? null : partial) : streamed(file, known ? null : partial);
+      if (!known) {
         Home.ownerOnly(partial);
         Files.move(partial, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
@@ -68,16 +72,30 @@ public final class Archive {
     }
   }
 
-  private static String copy(Path file, OutputStream out) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-        byte[] buffer = new byte[BUFFER];
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-          out.write(buffer, 0, n);
-        }
+  /** Packs a file, unless there is no place to pack it to; its SHA-256 in hex. */
+  private static String whole(Path file, Path packed) throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    if (packed != null) {
+      Files.write(packed, Zstd.compress(content, LEVEL));
+    }
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  private static String streamed(Path file, Path packed) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+        OutputStream out = packed == null ? OutputStream.nullOutputStream() : new ZstdOutputStream(Files.newOutputStream(packed), LEVEL)) {
+      byte[] buffer = new byte[BUFFER];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        out.write(buffer, 0, n);
       }
-      return HexFormat.of().formatHex(digest.digest());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }
