@@ -12,24 +12,26 @@ public enum KodeGalat {
   BRK_03(Tingkat.GALAT, "Baris judul kolom tidak ditemukan pada 20 baris pertama.",
       "Periksa filter unduhan; jangan hapus atau ganti nama judul kolom."),
   BRK_04(Tingkat.GALAT, "Kolom wajib {n} tidak ada.", "Unduh ulang laporan lengkap."),
-  BRK_05(Tingkat.GALAT, "Isi berkas adalah {n}, bukan {x}.", "Pindahkan ke folder yang benar."),
+  BRK_05(Tingkat.GALAT, "Isi berkas adalah {n}, bukan {x}.", "Pindahkan ke folder yang benar.", "Isi berkas bukan jenis data folder itu."),
   BRK_06(Tingkat.PERINGATAN, "Kolom {n} tidak dikenal dan diabaikan.", "Tidak perlu tindakan bila kolom itu memang tambahan."),
   BRK_07(Tingkat.PERINGATAN, "Berkas bukan UTF-8 dan dibaca sebagai Windows-1252.", "Simpan sebagai CSV UTF-8."),
-  BRK_08(Tingkat.GALAT, "Berkas rusak atau terpotong pada baris {n}.", "Kirim ulang."),
+  BRK_08(Tingkat.GALAT, "Berkas rusak atau terpotong pada baris {n}.", "Kirim ulang.", "Berkas rusak atau terpotong."),
   BRK_09(Tingkat.GALAT, "Berkas melebihi batas {n}.", "Pecah menjadi beberapa berkas."),
   BRK_10(Tingkat.GALAT, "Instansi {n} tidak ada dalam referensi; berkas ditahan, tidak hilang.", "Hubungi pengelola Lumbung."),
   BRK_11(Tingkat.GALAT, "Sidik atau jumlah baris tidak sama dengan manifest ({n}).", "Kirim ulang berkas dan manifest."),
   BRK_12(Tingkat.BERGANTUNG, "Instansi atau periode pada kepala laporan ({n}) berbeda dengan folder.", "Pastikan folder tujuan."),
   BRK_13(Tingkat.PERINGATAN, "Waktu penarikan data tidak diketahui; dipakai waktu terima.", "Sertakan diekstrak_pada."),
   BRK_14(Tingkat.GALAT, "NIP disimpan sebagai bilangan ({n} kelipatan 32), digit akhir telah berubah.",
-      "Ekspor ulang dengan kolom NIP berformat Teks."),
-  BRK_15(Tingkat.PERINGATAN, "{n} NIP kelipatan 32, lebih banyak dari wajar.", "Ekspor ulang dengan kolom NIP berformat Teks."),
+      "Ekspor ulang dengan kolom NIP berformat Teks.", "NIP disimpan sebagai bilangan, digit akhir telah berubah."),
+  BRK_15(Tingkat.PERINGATAN, "{n} NIP kelipatan 32, lebih banyak dari wajar.", "Ekspor ulang dengan kolom NIP berformat Teks.",
+      "NIP kelipatan 32 lebih banyak dari wajar."),
   BRK_16(Tingkat.GALAT, "Judul kolom {n} muncul lebih dari sekali.", "Hapus kolom ganda."),
 
   KOL_01(Tingkat.GALAT, "Jumlah sel {n} tidak sama dengan jumlah kolom.", "Periksa pemisah dan tanda kutip."),
 
   WJB_01(Tingkat.GALAT, "Isian wajib kosong.", "Lengkapi pada aplikasi asal lalu tarik ulang."),
-  WJB_02(Tingkat.GALAT, "Isian wajib karena {x}, tetapi kosong.", "Lengkapi atau sertakan dalam manifest."),
+  WJB_02(Tingkat.GALAT, "Isian wajib karena {x}, tetapi kosong.", "Lengkapi atau sertakan dalam manifest.",
+      "Isian wajib karena isian lain, tetapi kosong."),
 
   NIP_01(Tingkat.GALAT, "NIP '{n}' memuat huruf atau tanda.", "Perbaiki pada data asal."),
   NIP_02(Tingkat.GALAT, "NIP '{n}' tidak 18 digit.", "Perbaiki pada data asal."),
@@ -68,8 +70,8 @@ public enum KodeGalat {
   ANG_04(Tingkat.PERINGATAN, "Nilai 0,01 adalah pengganti kosong, disimpan kosong.", "Periksa di aplikasi asal."),
   ANG_05(Tingkat.PERINGATAN, "Realisasi '{n}' tidak bulat.", "Periksa di aplikasi asal."),
 
-  KOD_01(Tingkat.BERGANTUNG, "Label '{n}' tidak dikenal.", "Gunakan: {x}."),
-  KOD_02(Tingkat.BERGANTUNG, "Label '{n}' dapat berarti lebih dari satu kelas.", "Gunakan: {x}."),
+  KOD_01(Tingkat.BERGANTUNG, "Label '{n}' tidak dikenal.", "Gunakan: {x}.", null, "Gunakan label yang dikenal."),
+  KOD_02(Tingkat.BERGANTUNG, "Label '{n}' dapat berarti lebih dari satu kelas.", "Gunakan: {x}.", null, "Gunakan label yang dikenal."),
   KOD_03(Tingkat.GALAT, "Kode '{n}' tanpa skema_kode.", "Kirim label, atau daftarkan skema kode instansi."),
   KOD_04(Tingkat.PERINGATAN, "Kode '{n}' tidak ada dalam referensi {x}.", "Periksa atau laporkan kode baru."),
   KOD_05(Tingkat.GALAT, "Kode dan label bertentangan ('{n}').", "Perbaiki di aplikasi asal."),
@@ -77,28 +79,33 @@ public enum KodeGalat {
   BOL_01(Tingkat.BERGANTUNG, "Isian '{n}' tidak jelas ya atau tidak.", "Gunakan 1 atau 0."),
 
   KIN_01(Tingkat.PERINGATAN, "Predikat '{n}' tidak sesuai dengan hasil kerja dan perilaku kerja; seharusnya {x}.",
-      "Periksa penilaian atau sinkronisasi."),
+      "Periksa penilaian atau sinkronisasi.", "Predikat tidak sesuai dengan hasil kerja dan perilaku kerja."),
   KIN_02(Tingkat.PERINGATAN, "Kode kuadran 3 dengan perilaku di bawah ekspektasi: kesalahan klien SIASN, maknanya KURANG.",
       "Kirim ulang dengan kode 4."),
   KIN_03(Tingkat.PERINGATAN, "Predikat '{n}' tanpa dua peringkat lengkap.", "Lengkapi penilaian."),
   KIN_04(Tingkat.PERINGATAN, "Peringkat lengkap tanpa predikat.", "Lengkapi penilaian."),
-  KIN_05(Tingkat.GALAT, "'{n}' adalah predikat organisasi, bukan pegawai.", "Perbaiki."),
-  KIN_06(Tingkat.PERINGATAN, "Sudah dinilai padahal SKP berstatus '{n}'.", "Selesaikan persetujuan SKP."),
+  KIN_05(Tingkat.GALAT, "'{n}' adalah predikat organisasi, bukan pegawai.", "Perbaiki.", "Predikat organisasi pada penilaian pegawai."),
+  KIN_06(Tingkat.PERINGATAN, "Sudah dinilai padahal SKP berstatus '{n}'.", "Selesaikan persetujuan SKP.",
+      "Sudah dinilai padahal SKP belum disetujui."),
   KIN_07(Tingkat.PERINGATAN, "Predikat e-Kinerja dan SIASN berbeda ({n}).", "Sinkronkan ulang."),
   KIN_08(Tingkat.PERINGATAN, "Angka kredit '{n}' tidak sama dengan penjumlahan atau konversi {x}.", "Periksa PAK."),
-  KIN_09(Tingkat.GALAT, "Nilai angka untuk tahun {n}; sejak 2022 hanya predikat.", "Kirim melalui feed penilaian."),
+  KIN_09(Tingkat.GALAT, "Nilai angka untuk tahun {n}; sejak 2022 hanya predikat.", "Kirim melalui feed penilaian.",
+      "Nilai angka; sejak 2022 hanya predikat."),
 
-  DUP_01(Tingkat.DUPLIKAT, "Baris sama persis dengan baris {n} dalam berkas ini.", "Tidak perlu tindakan."),
+  DUP_01(Tingkat.DUPLIKAT, "Baris sama persis dengan baris {n} dalam berkas ini.", "Tidak perlu tindakan.",
+      "Baris sama persis dengan baris lain dalam berkas yang sama."),
   DUP_02(Tingkat.DUPLIKAT, "Isi sama dengan yang sudah tercatat.", "Tidak perlu tindakan."),
-  DUP_03(Tingkat.DUPLIKAT, "Baris lain dengan kunci sama lebih baru, yaitu baris {n}.", "Tidak perlu tindakan."),
-  DUP_04(Tingkat.DUPLIKAT, "Baris lain dengan kunci sama lebih lengkap, yaitu baris {n}.", "Tidak perlu tindakan."),
+  DUP_03(Tingkat.DUPLIKAT, "Baris lain dengan kunci sama lebih baru, yaitu baris {n}.", "Tidak perlu tindakan.",
+      "Baris lain dengan kunci sama lebih baru."),
+  DUP_04(Tingkat.DUPLIKAT, "Baris lain dengan kunci sama lebih lengkap, yaitu baris {n}.", "Tidak perlu tindakan.",
+      "Baris lain dengan kunci sama lebih lengkap."),
 
   KUN_01(Tingkat.GALAT, "Beberapa baris berkunci sama berisi berbeda tanpa penanda waktu.", "Kirim satu baris yang benar."),
   KUN_02(Tingkat.PERINGATAN, "Data ini lebih lama dari yang sudah ada, disimpan sebagai riwayat saja.",
       "Tidak perlu tindakan bila disengaja."),
   KUN_03(Tingkat.PERINGATAN, "Waktu penarikan sama dengan kiriman lain, dipakai revisi lebih tinggi lalu yang diterima terakhir.",
       "Tidak perlu tindakan bila disengaja."),
-  KUN_04(Tingkat.GALAT, "skp_id '{n}' sudah dimiliki pegawai lain.", "Periksa sumber."),
+  KUN_04(Tingkat.GALAT, "skp_id '{n}' sudah dimiliki pegawai lain.", "Periksa sumber.", "SKP sudah dimiliki pegawai lain."),
   KUN_05(Tingkat.PERINGATAN, "Baris terkunci berubah isinya.", "Pastikan pembukaan kunci resmi."),
 
   REF_01(Tingkat.PERINGATAN, "Pegawai '{n}' belum ada di Lumbung; baris menunggu padanan.", "Kirim feed induknya."),
@@ -110,10 +117,11 @@ public enum KodeGalat {
   REF_06(Tingkat.PERINGATAN, "Instansi '{n}' tidak ada dalam referensi.", "Kirim feed periode atau laporkan."),
   REF_07(Tingkat.PERINGATAN, "Periode '{n}' tidak ada dalam referensi.", "Kirim feed periode atau laporkan."),
   REF_08(Tingkat.PERINGATAN, "Nama '{n}' sangat berbeda dari data induk.", "Pastikan NIP benar; wajar setelah mutasi."),
-  REF_09(Tingkat.GALAT, "pns_id dan NIP menunjuk dua orang berbeda ('{n}').", "Periksa sumber."),
+  REF_09(Tingkat.GALAT, "pns_id dan NIP menunjuk dua orang berbeda ('{n}').", "Periksa sumber.", "Id pegawai dan NIP menunjuk dua orang berbeda."),
   REF_10(Tingkat.PERINGATAN, "Pegawai bukan bagian instansi pengirim.", "Pastikan NIP benar; wajar setelah mutasi."),
 
-  WKT_01(Tingkat.PERINGATAN, "Dinilai {n}, setelah batas pengisian {x}.", "Nilai sebelum batas pengisian pada periode berikutnya."),
+  WKT_01(Tingkat.PERINGATAN, "Dinilai {n}, setelah batas pengisian {x}.", "Nilai sebelum batas pengisian pada periode berikutnya.",
+      "Dinilai setelah batas pengisian."),
   WKT_02(Tingkat.PERINGATAN, "Masa SKP tidak beririsan dengan periode penilaian {n}.", "Periksa pilihan SKP."),
   WKT_03(Tingkat.PERINGATAN, "Waktu dinilai '{n}' sebelum periode dimulai.", "Periksa jam sumber."),
   WKT_04(Tingkat.PERINGATAN, "Waktu dinilai '{n}' setelah penarikan data.", "Periksa jam sumber."),
@@ -141,12 +149,28 @@ public enum KodeGalat {
   private final Tingkat tingkat;
   private final String pesan;
   private final String saran;
+  private final String uraian;
+  private final String anjuran;
   private final String kode = name().replace('_', '-');
 
   KodeGalat(Tingkat tingkat, String pesan, String saran) {
+    this(tingkat, pesan, saran, null);
+  }
+
+  KodeGalat(Tingkat tingkat, String pesan, String saran, String uraian) {
+    this(tingkat, pesan, saran, uraian, null);
+  }
+
+  /**
+   * @param uraian the text for any row, where that of one row without its values is no sentence
+   * @param anjuran the same of the advice
+   */
+  KodeGalat(Tingkat tingkat, String pesan, String saran, String uraian, String anjuran) {
     this.tingkat = tingkat;
     this.pesan = pesan;
     this.saran = saran;
+    this.uraian = uraian != null ? uraian : tanpaNilai(pesan);
+    this.anjuran = anjuran != null ? anjuran : tanpaNilai(saran);
   }
 
   /** As stored and shown: {@code NIP-03}. */
@@ -160,12 +184,12 @@ public enum KodeGalat {
 
   /** What the code says of any row, for the dictionary. */
   public String uraian() {
-    return isi(pesan, "…", "…");
+    return uraian;
   }
 
   /** What the sender is to do, for the dictionary. */
   public String anjuran() {
-    return isi(saran, "…", "…");
+    return anjuran;
   }
 
   /** The code of that spelling, such as {@code NIP-03}. */
@@ -186,6 +210,12 @@ public enum KodeGalat {
   /** The reason for a file. */
   public Galat berkas(String nilai, String x) {
     return new Galat(kode, "", nilai, isi(pesan, nilai, x), isi(saran, nilai, x));
+  }
+
+  /** {@code NIP tidak 18 digit.} for {@code NIP '{n}' tidak 18 digit.} */
+  private static String tanpaNilai(String text) {
+    String umum = text.replaceAll(" ?\\(?'?\\{[nx]}'?\\)?", "").strip();
+    return Character.toUpperCase(umum.charAt(0)) + umum.substring(1);
   }
 
   private static String isi(String text, String n, String x) {
