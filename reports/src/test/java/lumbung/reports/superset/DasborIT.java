@@ -4,21 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What people see in a browser: four of them log in and open every dashboard of theirs. */
+/** What people see in a browser: five of them log in and open every dashboard of theirs. */
 class DasborIT {
 
   private final SupersetUji uji = SupersetUji.one();
 
   @Test
-  void drawEveryChartForFourPeopleWithoutAComplaintOrARequestToAnywhereElse() throws Exception {
+  void drawEveryChartForFivePeopleWithoutAComplaintOrARequestToAnywhereElse() throws Exception {
     uji.reads(uji.duckDb);
     uji.account("tanpa.daftar", "BIRO_KEPEGAWAIAN", "TALENTA");
     Bundle bundle = uji.bundle(uji.duckDb);
-    for (String reader : List.of("nasional", "biro.a", "biro.bc")) {
+    Map<String, String> roles = new TreeMap<>(Map.of("nasional", "NASIONAL", "biro.a", "BIRO_KEPEGAWAIAN", "biro.bc", "BIRO_KEPEGAWAIAN",
+        "unit.a", "BIRO_KEPEGAWAIAN_UNIT"));
+    for (String reader : roles.keySet()) {
       try (Halaman page = Halaman.atTheForm(uji, reader)) {
-        List<String> slugs = slugs(bundle, reader.equals("nasional") ? "NASIONAL" : "BIRO_KEPEGAWAIAN");
+        List<String> slugs = slugs(bundle, roles.get(reader));
         for (String slug : slugs) {
           look(page, reader, slug, Halaman.WIDE, Halaman.HIGH);
           assertThat(page.empty()).as("%s, %s: charts without data", reader, slug).isEmpty();

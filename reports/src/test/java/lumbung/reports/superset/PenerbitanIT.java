@@ -57,7 +57,8 @@ class PenerbitanIT {
   @Test
   void showEachDashboardToItsRolesOnly() throws Exception {
     Bundle bundle = uji.bundle(uji.duckDb);
-    Map<String, String> users = Map.of("NASIONAL", "nasional", "BIRO_KEPEGAWAIAN", "biro.a", "TALENTA", "talenta.b");
+    Map<String, String> users = Map.of("NASIONAL", "nasional", "BIRO_KEPEGAWAIAN", "biro.a", "BIRO_KEPEGAWAIAN_UNIT", "unit.a",
+        "TALENTA", "talenta.b");
     users.forEach((role, user) -> {
       Set<String> wanted = new TreeSet<>();
       bundle.of("dashboards").forEach((file, dashboard) -> {

@@ -38,7 +38,7 @@ public final class Publish implements Callable<Integer> {
       }
       ServerFolder folder = dasbor.folder();
       terbitan.require().publish(Tujuan.login(dasbor.settings(), folder), folder::userPassword, out);
-      out.println("Sandi akun pembaca yang baru: " + folder.secrets().file());
+      out.println("Sandi akun pembaca: " + folder.secrets().file());
       return Exit.DONE;
     });
   }

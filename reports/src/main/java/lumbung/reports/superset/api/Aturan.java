@@ -3,6 +3,7 @@ package lumbung.reports.superset.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lumbung.reports.superset.Kelompok;
 import lumbung.warehouse.schema.Table;
 
@@ -29,6 +30,7 @@ public record Aturan(String name, boolean base, List<Kelompok> kelompok, Predica
   private static final String BIRO_TALENTA = "peran IN ('BIRO_KEPEGAWAIAN', 'TALENTA')";
   private static final List<String> TALENTA = List.of("mart_sembilan_kotak", "mart_perpindahan_kotak", "mart_suksesi");
   private static final List<String> UMUM = List.of("kamus", "info_rilis");
+  private static final List<String> BUREAUS = List.of("BIRO_KEPEGAWAIAN", "BIRO_KEPEGAWAIAN_UNIT");
   private static final List<Kelompok> AGREGAT = List.of(Kelompok.AGREGAT);
   private static final List<Kelompok> PERORANGAN = List.of(Kelompok.PERORANGAN);
 
@@ -44,7 +46,7 @@ public record Aturan(String name, boolean base, List<Kelompok> kelompok, Predica
     all.add(opened("talenta unit sendiri", AGREGAT, t -> TALENTA.contains(t.name()) && units(t), orNational(ownUnits(BIRO_TALENTA))));
     all.add(opened("rujukan instansi sendiri", AGREGAT, t -> dimension(t) && !units(t), orNational(own(BIRO_TALENTA))));
     all.add(opened("rujukan unit sendiri", AGREGAT, t -> dimension(t) && units(t), orNational(ownUnits(BIRO_TALENTA))));
-    all.add(new Aturan(PREFIX + "pegawai unit sendiri", false, PERORANGAN, t -> true, List.of("BIRO_KEPEGAWAIAN"), ownUnits(BIRO)));
+    all.add(new Aturan(PREFIX + "pegawai unit sendiri", false, PERORANGAN, t -> true, BUREAUS, ownUnits(BIRO)));
     return List.copyOf(all);
   }
 
@@ -54,7 +56,7 @@ public record Aturan(String name, boolean base, List<Kelompok> kelompok, Predica
   }
 
   private static Aturan opened(String name, List<Kelompok> kelompok, Predicate<Table> tables, String clause) {
-    return new Aturan(PREFIX + name, false, kelompok, tables, List.of("BIRO_KEPEGAWAIAN", "TALENTA"), clause);
+    return new Aturan(PREFIX + name, false, kelompok, tables, Stream.concat(BUREAUS.stream(), Stream.of("TALENTA")).toList(), clause);
   }
 
   /** A rule that opens rows to a bureau would close them to one who holds the national role beside it, so it says so itself. */

@@ -22,13 +22,13 @@ final class Hak {
   static SortedMap<String, SortedSet<Peran>> of(Connection agregat) throws SQLException {
     SortedMap<String, SortedSet<Peran>> users = new TreeMap<>();
     try (Statement statement = agregat.createStatement();
-        ResultSet row = statement.executeQuery("SELECT DISTINCT username, peran FROM serving.akses_pengguna ORDER BY 1, 2")) {
+        ResultSet row = statement.executeQuery("SELECT DISTINCT username, peran, unor_id IS NOT NULL FROM serving.akses_pengguna ORDER BY 1, 2, 3")) {
       while (row.next()) {
         if (!row.getString(1).matches(NAME)) {
           throw new SupersetFailure("akses_pengguna: nama pengguna '%s' tidak dapat dipakai: gunakan huruf, angka, titik, garis dan @, paling banyak 64."
               .formatted(row.getString(1)));
         }
-        users.computeIfAbsent(row.getString(1), u -> new TreeSet<>()).add(Peran.valueOf(row.getString(2)));
+        users.computeIfAbsent(row.getString(1), u -> new TreeSet<>()).add(Peran.of(row.getString(2), row.getBoolean(3)));
       }
     }
     return users;

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import lumbung.reports.superset.Kelompok;
 
-/** The roles of readers, named as in {@code akses_pengguna}, and what each may do in Superset. */
+/**
+ * The roles of readers, and what each may do in Superset. They are those of {@code akses_pengguna}; who reads for a bureau, but single
+ * units only, has one of his own, because dashboards of whole agencies would be empty for him.
+ */
 public enum Peran {
   NASIONAL(List.of(Kelompok.AGREGAT)),
   BIRO_KEPEGAWAIAN(List.of(Kelompok.AGREGAT, Kelompok.PERORANGAN)),
+  BIRO_KEPEGAWAIAN_UNIT(List.of(Kelompok.AGREGAT, Kelompok.PERORANGAN)),
   TALENTA(List.of(Kelompok.AGREGAT));
 
   /** A right of Superset: an action on a thing. */
@@ -37,6 +41,12 @@ public enum Peran {
 
   Peran(List<Kelompok> opened) {
     this.opened = opened;
+  }
+
+  /** The role of a line of {@code akses_pengguna}, which holds for a unit or for a whole agency. */
+  static Peran of(String peran, boolean unit) {
+    Peran named = valueOf(peran);
+    return unit && named == BIRO_KEPEGAWAIAN ? BIRO_KEPEGAWAIAN_UNIT : named;
   }
 
   /** All rights of the role; which rows it sees is for the rules ({@link Aturan}). */

@@ -2,10 +2,10 @@ package lumbung.reports.superset.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import lumbung.reports.superset.Bundle;
 import lumbung.reports.superset.Kelompok;
 import lumbung.reports.superset.api.Peran;
@@ -101,17 +101,17 @@ final class Dashboards {
   }
 
   private void readers(String file, List<String> roles, List<JsonNode> charts) {
-    Set<String> known = new HashSet<>();
+    Set<String> known = new TreeSet<>();
     for (Peran peran : Peran.values()) {
       known.add(peran.name());
     }
     if (roles.isEmpty() || !known.containsAll(roles)) {
-      report.add(file, "peran", roles, "Isi dengan peran pembaca dasbor ini: NASIONAL, BIRO_KEPEGAWAIAN, TALENTA.");
+      report.add(file, "peran", roles, "Isi dengan peran pembaca dasbor ini: %s.".formatted(String.join(", ", known)));
     }
     boolean persons = charts.stream().map(chart -> datasets.find(chart.path("dataset_uuid").asText()))
         .anyMatch(dataset -> dataset != null && dataset.database().equals(Kelompok.PERORANGAN.uuid().toString()));
-    if (persons && !roles.equals(List.of("BIRO_KEPEGAWAIAN"))) {
-      report.add(file, "peran", roles, "Dasbor ini memuat data perorangan: hanya untuk BIRO_KEPEGAWAIAN.");
+    if (persons && !roles.stream().allMatch(role -> role.startsWith("BIRO_KEPEGAWAIAN"))) {
+      report.add(file, "peran", roles, "Dasbor ini memuat data perorangan: hanya untuk BIRO_KEPEGAWAIAN dan BIRO_KEPEGAWAIAN_UNIT.");
     }
   }
 }
