@@ -67,7 +67,7 @@ THEME_DARK = _theme(SUPERSET_DARK, _DARK, "%239FC5E8")
 
 def speak_indonesian(app):
     """Superset ships no Indonesian: answer the page's request for it with the words of bahasa.json, and name the menu."""
-    from flask import jsonify, render_template, request
+    from flask import jsonify, redirect, render_template, request
     from jinja2 import ChoiceLoader, FileSystemLoader
     from superset.extensions import appbuilder
 
@@ -85,6 +85,11 @@ def speak_indonesian(app):
         if request.path.endswith(f"/superset/language_pack/{BABEL_DEFAULT_LOCALE}/"):
             return jsonify(words)
         return None
+
+    @app.before_request
+    def _start():
+        """Superset's start page asks for what readers may not have: everybody starts at the list of dashboards."""
+        return redirect("/dashboard/list/") if request.path.rstrip("/") == "/superset/welcome" else None
 
     @app.after_request
     def _not_found(response):
