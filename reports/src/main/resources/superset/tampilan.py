@@ -13,6 +13,8 @@ APP_ICON = (
 )
 BABEL_DEFAULT_LOCALE = "id"
 MENU = {"Dashboards": "Dasbor", "Charts": "Bagan", "Datasets": "Dataset"}
+# The dashboard that a role begins with; who has several begins with the first.
+_START = {"NASIONAL": "nasional", "BIRO_KEPEGAWAIAN": "instansi", "BIRO_KEPEGAWAIAN_UNIT": "unit"}
 LANGUAGES = {"id": {"flag": "id", "name": "Bahasa Indonesia"}}
 
 _TOKENS = {"brandAppName": APP_NAME, "brandLogoAlt": APP_NAME, "brandLogoHref": "/dashboard/list/", "colorPrimary": "#0B5394"}
@@ -68,6 +70,7 @@ THEME_DARK = _theme(SUPERSET_DARK, _DARK, "%239FC5E8")
 def speak_indonesian(app):
     """Superset ships no Indonesian: answer the page's request for it with the words of bahasa.json, and name the menu."""
     from flask import jsonify, redirect, render_template, request
+    from flask_login import current_user
     from jinja2 import ChoiceLoader, FileSystemLoader
     from superset.extensions import appbuilder
 
@@ -88,8 +91,12 @@ def speak_indonesian(app):
 
     @app.before_request
     def _start():
-        """Superset's start page asks for what readers may not have: everybody starts at the list of dashboards."""
-        return redirect("/dashboard/list/") if request.path.rstrip("/") == "/superset/welcome" else None
+        """Superset's start page asks for what readers may not have: they start at their dashboard, others at the list of all."""
+        if request.path.rstrip("/") != "/superset/welcome":
+            return None
+        roles = {role.name for role in getattr(current_user, "roles", [])}
+        slug = next((slug for role, slug in _START.items() if role in roles), None)
+        return redirect(f"/superset/dashboard/{slug}/" if slug else "/dashboard/list/")
 
     @app.after_request
     def _not_found(response):

@@ -18,17 +18,21 @@ class DasborIT {
     uji.reads(uji.duckDb);
     uji.account("tanpa.daftar", "BIRO_KEPEGAWAIAN", "TALENTA");
     Bundle bundle = uji.bundle(uji.duckDb);
-    Map<String, String> roles = new TreeMap<>(Map.of("nasional", "NASIONAL", "biro.a", "BIRO_KEPEGAWAIAN", "biro.bc", "BIRO_KEPEGAWAIAN",
-        "unit.a", "BIRO_KEPEGAWAIAN_UNIT"));
-    for (String reader : roles.keySet()) {
+    Map<String, Reader> readers = new TreeMap<>(Map.of("nasional", new Reader("NASIONAL", "nasional"), "biro.a", new Reader("BIRO_KEPEGAWAIAN", "instansi"),
+        "biro.bc", new Reader("BIRO_KEPEGAWAIAN", "instansi"), "unit.a", new Reader("BIRO_KEPEGAWAIAN_UNIT", "unit")));
+    for (String reader : readers.keySet()) {
+      String start = readers.get(reader).start();
       try (Halaman page = Halaman.atTheForm(uji, reader)) {
-        List<String> slugs = slugs(bundle, roles.get(reader));
+        page.until("location.pathname === '/superset/dashboard/%s/'".formatted(start));
+        page.drawn();
+        page.quiet(reader + ", after login");
+        List<String> slugs = slugs(bundle, readers.get(reader).role());
         for (String slug : slugs) {
           look(page, reader, slug, Halaman.WIDE, Halaman.HIGH);
           assertThat(page.empty()).as("%s, %s: charts without data", reader, slug).isEmpty();
           assertThat(page.faint()).as("%s, %s: faint", reader, slug).isEmpty();
         }
-        look(page, reader + "-ponsel", slugs.get(0), Halaman.PHONE, Halaman.HIGH_ON_PHONE);
+        look(page, reader + "-ponsel", start, Halaman.PHONE, Halaman.HIGH_ON_PHONE);
         assertThat(page.beside()).as("%s: searches beside a phone's screen", reader).isEmpty();
         if (reader.equals("nasional")) {
           page.dark();
@@ -40,6 +44,8 @@ class DasborIT {
       seeNothing(page, slugs(bundle, "BIRO_KEPEGAWAIAN").get(0));
     }
   }
+
+  private record Reader(String role, String start) {}
 
   private static void look(Halaman page, String who, String slug, int width, int height) throws Exception {
     page.browser.window(width, height);

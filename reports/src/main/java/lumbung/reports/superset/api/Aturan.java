@@ -30,7 +30,7 @@ public record Aturan(String name, boolean base, List<Kelompok> kelompok, Predica
   private static final String BIRO_TALENTA = "peran IN ('BIRO_KEPEGAWAIAN', 'TALENTA')";
   private static final List<String> TALENTA = List.of("mart_sembilan_kotak", "mart_perpindahan_kotak", "mart_suksesi");
   private static final List<String> UMUM = List.of("kamus", "info_rilis");
-  private static final List<String> BUREAUS = List.of("BIRO_KEPEGAWAIAN", "BIRO_KEPEGAWAIAN_UNIT");
+  private static final List<String> BUREAUS = Peran.reading(Kelompok.PERORANGAN);
   private static final List<Kelompok> AGREGAT = List.of(Kelompok.AGREGAT);
   private static final List<Kelompok> PERORANGAN = List.of(Kelompok.PERORANGAN);
 

@@ -2,6 +2,7 @@ package lumbung.reports.superset.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lumbung.reports.superset.Kelompok;
 
 /**
@@ -47,6 +48,11 @@ public enum Peran {
   static Peran of(String peran, boolean unit) {
     Peran named = valueOf(peran);
     return unit && named == BIRO_KEPEGAWAIAN ? BIRO_KEPEGAWAIAN_UNIT : named;
+  }
+
+  /** Names of the roles that may read a database of the bundle. */
+  public static List<String> reading(Kelompok kelompok) {
+    return Stream.of(values()).filter(p -> p.opened.contains(kelompok)).map(Peran::name).toList();
   }
 
   /** All rights of the role; which rows it sees is for the rules ({@link Aturan}). */

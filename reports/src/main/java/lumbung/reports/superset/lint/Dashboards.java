@@ -110,8 +110,9 @@ final class Dashboards {
     }
     boolean persons = charts.stream().map(chart -> datasets.find(chart.path("dataset_uuid").asText()))
         .anyMatch(dataset -> dataset != null && dataset.database().equals(Kelompok.PERORANGAN.uuid().toString()));
-    if (persons && !roles.stream().allMatch(role -> role.startsWith("BIRO_KEPEGAWAIAN"))) {
-      report.add(file, "peran", roles, "Dasbor ini memuat data perorangan: hanya untuk BIRO_KEPEGAWAIAN dan BIRO_KEPEGAWAIAN_UNIT.");
+    List<String> bureaus = Peran.reading(Kelompok.PERORANGAN);
+    if (persons && !bureaus.containsAll(roles)) {
+      report.add(file, "peran", roles, "Dasbor ini memuat data perorangan: hanya untuk %s.".formatted(String.join(", ", bureaus)));
     }
   }
 }
