@@ -60,8 +60,9 @@ public record SimulationSettings(int asn, int instansi, List<Integer> tahun, lon
     return new SimulationSettings(asn, instansi, tahun, seed, out, bersarang, kotor, false);
   }
 
-  /** The agencies fitting this many civil servants: 50 for 20,000, so that every province and kind is among them. */
+  /** The agencies fitting this many civil servants: one per 50 up to 50, which are every province and kind; above 20,000 slowly more. */
   public static int usualAgencies(int asn) {
-    return Math.max(1, Math.min(MOST_INSTANSI, asn < 3_000 ? asn / 50 : (int) Math.round(50 * Math.sqrt(asn / 20_000.0))));
+    long many = Math.max(50, Math.round(50 * Math.sqrt(asn / 20_000.0)));
+    return (int) Math.max(1, Math.min(asn / 50, Math.min(MOST_INSTANSI, many)));
   }
 }

@@ -27,6 +27,16 @@ class SimulationSettingsTest {
   }
 
   @Test
+  void neverGiveMoreCivilServantsFewerAgencies() {
+    int before = 0;
+    for (int asn = 10; asn <= SimulationSettings.MOST_ASN; asn += 10) {
+      int agencies = SimulationSettings.usualAgencies(asn);
+      assertThat(agencies).as("%d", asn).isBetween(Math.max(1, before), Math.max(1, asn / 10));
+      before = agencies;
+    }
+  }
+
+  @Test
   void letTheUsualNationHaveEveryProvinceAndKind() {
     Reference reference = Reference.load();
     List<Instansi> there = Nation.of(reference, 20_000, SimulationSettings.usualAgencies(20_000), 7).stream().map(Agency::instansi).toList();
