@@ -116,7 +116,7 @@ final class Peers implements Callable<Integer> {
   }
 
   private List<String> spark(String inbox, Path out) throws Exception {
-    return Workplace.java(List.of("-Xmx4g", "-Dlogback.configurationFile=peer/logback.xml"), "lumbung.bench.peer.SparkPeer", inbox, workplace.reference(), out, 2);
+    return Workplace.java(List.of("-Xmx8g", "-Dlogback.configurationFile=peer/logback.xml"), "lumbung.bench.peer.SparkPeer", inbox, workplace.reference(), out, 2);
   }
 
   private void print(Map<Who, Job> best, Map<Who, Measured> starts) {
