@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import lumbung.warehouse.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class BigFile implements Callable<Integer> {
       Files.createDirectories(product.home());
       Files.writeString(product.home().resolve("lumbung.properties"), "memori = %s%n".formatted(memory));
       Measured took = product.run(Map.of("LUMBUNG_JAVA_OPTS", "-Xmx" + heap), "ingest", "--inbox", data.resolve("inbox")).having(rows, rows).whole();
-      Workplace.delete(product.home());
+      Folders.delete(product.home());
       all.add(took);
       counts.add(rows);
       lines.add(String.format(Locale.ROOT, "| %d | %,d | %.1f | %.1f | %.1f | %d |", size, rows, took.cpuSeconds(), took.cpuSeconds() * 1e6 / rows,

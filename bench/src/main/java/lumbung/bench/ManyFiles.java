@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import lumbung.warehouse.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ final class ManyFiles implements Callable<Integer> {
     Product product = new Product(workplace.fresh("keluar/banyak"));
     String first = line("new", product.run("ingest", "--inbox", inbox).having(files, files).taking(files));
     String again = line("all known", product.run("ingest", "--inbox", inbox).having(0, 0).taking(0));
-    Workplace.delete(product.home());
+    Folders.delete(product.home());
     System.out.printf("%n| nested files | processor s | ms a file | wall s | peak MiB |%n|---|---|---|---|---|%n%s%n%s%n", first, again);
     return 0;
   }

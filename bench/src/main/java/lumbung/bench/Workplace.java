@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import lumbung.warehouse.Folders;
 import picocli.CommandLine.Option;
 
 /** Where measurements keep their data: simulated inboxes, which are kept for the next run, homes and outputs of peers, which are not. */
@@ -38,7 +38,7 @@ final class Workplace {
   /** A path of that name below an existing folder, with nothing there. */
   Path fresh(String name) throws IOException {
     Path path = resolve(name);
-    delete(path);
+    Folders.delete(path);
     Files.createDirectories(path.getParent());
     return path;
   }
@@ -58,7 +58,7 @@ final class Workplace {
       List<Object> arguments = new ArrayList<>(List.of("--out", data, "--seed", seed));
       arguments.addAll(List.of(settings));
       Measured.run(java(List.of("-Xmx2g"), "lumbung.simulator.Simulate", arguments.toArray()), resolve("simulate.log"));
-      delete(data.resolve("kebenaran"));   // this is no test of outcomes
+      Folders.delete(data.resolve("kebenaran"));   // this is no test of outcomes
     }).resolve("inbox");
   }
 
@@ -72,7 +72,7 @@ final class Workplace {
     Path data = resolve("data/" + name);
     Path done = data.resolve("selesai");
     if (!Files.exists(done)) {
-      delete(data);
+      Folders.delete(data);
       Files.createDirectories(data.getParent());
       System.out.printf("Making %s …%n", name);
       maker.make(data);
@@ -90,15 +90,5 @@ final class Workplace {
       }
     }
     return target;
-  }
-
-  static void delete(Path path) throws IOException {
-    if (Files.exists(path)) {
-      try (Stream<Path> all = Files.walk(path)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
-    }
   }
 }

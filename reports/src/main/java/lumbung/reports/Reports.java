@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lumbung.warehouse.Folders;
 import lumbung.warehouse.KillPoint;
 import lumbung.warehouse.rules.Reference;
 
@@ -34,7 +35,7 @@ public final class Reports {
     long start = System.nanoTime();
     Path out = request.out().toAbsolutePath();
     Path fresh = out.resolveSibling("." + out.getFileName() + ".baru");
-    remove(fresh);
+    Folders.delete(fresh);
     Files.createDirectories(fresh);
     Rilis rilis;
     int pages;
@@ -81,27 +82,17 @@ public final class Reports {
 
   private static void replace(Path fresh, Path out) throws IOException {
     Path old = out.resolveSibling("." + out.getFileName() + ".lama");
-    remove(old);
+    Folders.delete(old);
     if (Files.exists(out)) {
       Files.move(out, old);
     }
     Files.move(fresh, out);
-    remove(old);
+    Folders.delete(old);
   }
 
   private static long count(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).count();
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 }

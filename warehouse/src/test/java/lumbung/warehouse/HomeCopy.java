@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** A home as it was, to begin every test from: lakes know their absolute path, so it is put back where it stood. */
 public record HomeCopy(Path home, Path copy) {
@@ -22,11 +20,7 @@ public record HomeCopy(Path home, Path copy) {
 
   /** Puts the home back to what was kept. */
   public void restore() throws IOException {
-    try (Stream<Path> found = Files.walk(home)) {
-      for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    Folders.delete(home);
     copy(copy, home);
   }
 

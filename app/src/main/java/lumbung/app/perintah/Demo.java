@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import lumbung.app.Run;
 import lumbung.app.WrongUsage;
 import lumbung.simulator.Simulation;
 import lumbung.simulator.SimulationSettings;
+import lumbung.warehouse.Folders;
 import lumbung.warehouse.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,21 +67,10 @@ public final class Demo implements Callable<Integer> {
     if (!isEmpty(run.home().inbox())) {
       throw new WrongUsage("%s sudah berisi kiriman: demo tidak dicampur dengan data lain. Beri --home lain.".formatted(run.home().inbox()));
     }
-    dropUnfinished(nation.out());
+    Folders.delete(nation.out());   // of a demo that was killed before its nation was complete
     run.step("Simulasi", progress -> Simulation.write(nation, progress::at), written -> written.rows());
     Files.move(nation.out().resolve("inbox"), run.home().inbox(), StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(mark, wanted);
-  }
-
-  /** What a demo wrote that was killed before its nation was complete. */
-  private static void dropUnfinished(Path nation) throws IOException {
-    if (Files.exists(nation)) {
-      try (Stream<Path> files = Files.walk(nation)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

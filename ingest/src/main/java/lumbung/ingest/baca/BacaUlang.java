@@ -18,6 +18,7 @@ import lumbung.ingest.baca.format.Isi;
 import lumbung.ingest.baca.format.Jenis;
 import lumbung.ingest.baca.format.Pengenalan;
 import lumbung.ingest.baca.format.Rekaman;
+import lumbung.warehouse.Folders;
 import lumbung.warehouse.lake.DuckDb;
 
 /** Goes through the records of a file that was read before, to show some of them as they were received. */
@@ -47,7 +48,9 @@ public final class BacaUlang {
     } catch (SQLException e) {
       throw new IllegalStateException("cannot close DuckDB", e);
     } finally {
-      hapus(sementara);
+      if (sementara != null) {
+        Folders.delete(sementara);
+      }
     }
   }
 
@@ -66,19 +69,6 @@ public final class BacaUlang {
           }
         }
       }
-    }
-  }
-
-  private static void hapus(Path folder) {
-    if (folder == null) {
-      return;
-    }
-    try (var semua = Files.walk(folder)) {
-      for (Path satu : semua.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(satu);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + folder, e);
     }
   }
 }

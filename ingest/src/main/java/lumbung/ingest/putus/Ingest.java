@@ -1,13 +1,7 @@
 package lumbung.ingest.putus;
 
-import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import lumbung.ingest.Kiriman;
 import lumbung.ingest.putus.kirim.Receipts;
+import lumbung.warehouse.Folders;
 import lumbung.warehouse.KillPoint;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.ops.Ingest.Sentuh;
@@ -83,7 +77,7 @@ public final class Ingest {
     receipts.write(batches, progress);
     KillPoint.here("setelah-tanda-terima");
     steps.done("tanda terima");
-    clearStaging();
+    Folders.delete(settings.home().staging());
     return commit.summary(inbox, steps.seconds());
   }
 
@@ -111,20 +105,7 @@ public final class Ingest {
   private void tidy() {
     lumbung.warehouse.ops.Ingest known = new lumbung.warehouse.ops.Ingest(ops);
     Landing.ALL.forEach(t -> lake.restore(t, known.landing(t)));
-    clearStaging();
-  }
-
-  private void clearStaging() {
-    if (!Files.exists(settings.home().staging())) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(settings.home().staging())) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot clear " + settings.home().staging(), e);
-    }
+    Folders.delete(settings.home().staging());
   }
 
   /** Seconds by step. */

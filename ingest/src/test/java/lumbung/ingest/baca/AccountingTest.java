@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import lumbung.ingest.Kiriman;
 import lumbung.ingest.StatusKiriman;
+import lumbung.warehouse.Folders;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,11 +41,7 @@ class AccountingTest {
         assertThat(k.barisFisik()).isEqualTo(baris.size());
       }
     } finally {
-      try (var semua = Files.walk(dir)) {
-        for (Path p : semua.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(p);
-        }
-      }
+      Folders.delete(dir);
     }
   }
 
@@ -71,10 +68,14 @@ class AccountingTest {
   @Property(tries = 10)
   void findTheHeaderInAnyOfTheFirstTwentyRows(@ForAll @IntRange(min = 0, max = 22) int di) throws IOException {
     Path dir = Files.createTempDirectory("judul");
-    String isi = "Baris pembuka\n".repeat(di) + "unor_id;instansi_unor_id;unor_nama\nU;I;Dinas\n";
-    Kiriman k = new Kotak(dir).taruh("unor", "a.csv", isi).bacaSatu();
-    assertThat(k.status()).isEqualTo(di < 20 ? StatusKiriman.DITERIMA : StatusKiriman.DITOLAK);
-    assertThat(k.barisPembuka()).isEqualTo(di < 20 ? di : 0);
+    try {
+      String isi = "Baris pembuka\n".repeat(di) + "unor_id;instansi_unor_id;unor_nama\nU;I;Dinas\n";
+      Kiriman k = new Kotak(dir).taruh("unor", "a.csv", isi).bacaSatu();
+      assertThat(k.status()).isEqualTo(di < 20 ? StatusKiriman.DITERIMA : StatusKiriman.DITOLAK);
+      assertThat(k.barisPembuka()).isEqualTo(di < 20 ? di : 0);
+    } finally {
+      Folders.delete(dir);
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import lumbung.ingest.putus.ResolveHarness.Delivery;
 import lumbung.ingest.putus.ResolveHarness.Row;
+import lumbung.warehouse.Folders;
 import lumbung.warehouse.star.Landing;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +26,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** Files may arrive in any order and in any split into runs: the history is that of the set of observations (feeds 5.4). */
 class ArrivalOrderTest {
 
+  private static Path folder;
   private static ResolveHarness lake;
 
   private static final int KEYS = 24;
@@ -37,14 +39,14 @@ class ArrivalOrderTest {
 
   @BeforeContainer
   static void open() throws Exception {
-    Path folder = Files.createTempDirectory("urutan");
-    folder.toFile().deleteOnExit();
+    folder = Files.createTempDirectory("urutan");
     lake = new ResolveHarness(folder);
   }
 
   @AfterContainer
   static void close() throws SQLException {
     lake.close();
+    Folders.delete(folder);
   }
 
   @Property(tries = 12, shrinking = ShrinkingMode.OFF)

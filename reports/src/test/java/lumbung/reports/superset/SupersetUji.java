@@ -1,7 +1,6 @@
 package lumbung.reports.superset;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -12,11 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import lumbung.reports.SampleRelease;
 import lumbung.reports.superset.Simpanan.Login;
 import lumbung.reports.superset.api.Publisher;
@@ -24,6 +21,7 @@ import lumbung.reports.superset.api.SupersetApi;
 import lumbung.reports.superset.server.Environment;
 import lumbung.reports.superset.server.ServerFolder;
 import lumbung.reports.superset.server.SupersetServer;
+import lumbung.warehouse.Folders;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.lake.Engine;
 import lumbung.warehouse.serve.postgresql.Postgresql;
@@ -61,7 +59,7 @@ final class SupersetUji {
   }
 
   private SupersetUji() throws IOException, SQLException {
-    delete(FOLDER);
+    Folders.delete(FOLDER);
     Path release = home.prepare().serving().resolve(SampleRelease.RILIS);
     SampleRelease sample = SampleRelease.write(release, MELAPOR, 11);
     Files.createSymbolicLink(home.serving().resolve("current"), Path.of(SampleRelease.RILIS));
@@ -156,18 +154,6 @@ final class SupersetUji {
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
-    }
-  }
-
-  private static void delete(Path folder) {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

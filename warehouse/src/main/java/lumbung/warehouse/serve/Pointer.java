@@ -3,13 +3,12 @@ package lumbung.warehouse.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lumbung.warehouse.Folders;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.KillPoint;
 
@@ -37,7 +36,7 @@ final class Pointer {
   /** An empty folder for a release that is being made. */
   Path start(String rilis) {
     Path folder = beingMade(rilis);
-    delete(folder);
+    Folders.delete(folder);
     try {
       return Files.createDirectories(folder);
     } catch (IOException e) {
@@ -48,7 +47,7 @@ final class Pointer {
   /** The folder being made becomes the folder of the release; nothing to do when it is already. */
   void finish(String rilis) {
     if (Files.exists(folder(rilis))) {
-      delete(beingMade(rilis));
+      Folders.delete(beingMade(rilis));
       return;
     }
     try {
@@ -79,22 +78,8 @@ final class Pointer {
   void dropUnfinished() {
     for (Path folder : children()) {
       if (folder.getFileName().toString().startsWith(BEING_MADE)) {
-        delete(folder);
+        Folders.delete(folder);
       }
-    }
-  }
-
-  /** Removes a folder and all in it; readers that hold its files open read on. */
-  void delete(Path folder) {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (Stream<Path> found = Files.walk(folder)) {
-      for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove " + folder, e);
     }
   }
 

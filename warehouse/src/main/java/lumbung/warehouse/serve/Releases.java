@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import lumbung.warehouse.Folders;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.KillPoint;
 import lumbung.warehouse.akses.DaftarHak;
@@ -68,7 +69,7 @@ public final class Releases {
   public void finish() {
     book.all().stream().filter(r -> !r.selesai()).forEach(r -> complete(r.rilis()));
     pointer.dropUnfinished();
-    book.all().stream().filter(Rilis::dipangkas).forEach(r -> pointer.delete(pointer.folder(r.rilis())));
+    book.all().stream().filter(Rilis::dipangkas).forEach(r -> Folders.delete(pointer.folder(r.rilis())));
     book.current().ifPresent(r -> pointer.point(r.rilis()));
   }
 
@@ -149,7 +150,7 @@ public final class Releases {
     for (Rilis r : all.subList(0, Math.max(0, all.size() - keep))) {
       if (!r.berlaku()) {
         book.pruned(r.rilis());
-        pointer.delete(pointer.folder(r.rilis()));
+        Folders.delete(pointer.folder(r.rilis()));
         gone.add(r.rilis());
       }
     }
