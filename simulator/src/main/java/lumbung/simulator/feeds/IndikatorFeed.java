@@ -62,8 +62,8 @@ final class IndikatorFeed {
 
   private static void target(Dice dice, Line line) {
     switch (dice.weighted(80, 10, 5, 5)) {
-      case 0 -> amount(line, dice.between(1, 24), null, dice.pick("Dokumen", "Laporan", "Kegiatan", "Layanan"), "%s %s");
-      case 1 -> amount(line, 100, null, "%", "%s%s");
+      case 0 -> amount(line, dice.between(1, 24), null, dice.pick("Dokumen", "Laporan", "Kegiatan", "Layanan"), " ");
+      case 1 -> amount(line, 100, null, "%", "");
       case 2 -> {
         int low = dice.between(1, 3);
         line.set("target_teks", low + "-" + (low + 2) + " Laporan").set("target_jumlah", low).set("target_maks", low + 2).set("target_satuan", "Laporan");
@@ -72,8 +72,8 @@ final class IndikatorFeed {
     }
   }
 
-  private static void amount(Line line, int amount, Integer most, String unit, String pattern) {
-    line.set("target_teks", pattern.formatted(amount, unit)).set("target_jumlah", amount).set("target_maks", most).set("target_satuan", unit);
+  private static void amount(Line line, int amount, Integer most, String unit, String between) {
+    line.set("target_teks", amount + between + unit).set("target_jumlah", amount).set("target_maks", most).set("target_satuan", unit);
   }
 
   private static List<Line> realised(Plan plan, int year) {
