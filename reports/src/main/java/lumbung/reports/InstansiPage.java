@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The page of one agency: its figures, its units, its distribution, the data it sent and what to do. */
@@ -117,9 +118,18 @@ final class InstansiPage {
     beside.put("Nasional", rilis.nasional().get(p));
     String kind = (String) rilis.instansi().get(id).get("jenis_instansi");
     if (rilis.terbuka("jenis:" + kind, p)) {
-      beside.put("Semua " + Tulisan.jenis(kind), rilis.jenis().get(p).get(kind));
+      sejenis(id, p).ifPresent(row -> beside.put("Semua " + Tulisan.jenis(kind), row));
     }
     return beside;
+  }
+
+  /** The figures of all agencies of this one's kind; none where no other has figures, as they would be its own once more. */
+  private Optional<Map<String, Object>> sejenis(String id, Periode p) {
+    String kind = (String) rilis.instansi().get(id).get("jenis_instansi");
+    Map<String, Object> own = rilis.kinerja().get(id).get(p);
+    return Optional.ofNullable(rilis.jenis().getOrDefault(p, Map.of()).get(kind))
+        .filter(row -> own == null || jumlah(row, "pegawai") + jumlah(row, "pegawai_dikecualikan")
+            > jumlah(own, "pegawai") + jumlah(own, "pegawai_dikecualikan"));
   }
 
   private List<Map<String, Object>> perjalanan(Isi isi, String jenisPeriode) {
@@ -127,7 +137,7 @@ final class InstansiPage {
     for (Map<String, Object> place : course) {
       Periode p = (Periode) place.get("periode");
       place.put("nasional", rilis.nasional().get(p));
-      place.put("sejenis", rilis.jenis().getOrDefault(p, Map.of()).get((String) isi.instansi().get("jenis_instansi")));
+      place.put("sejenis", sejenis(isi.id(), p).orElse(null));
     }
     return course;
   }
