@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +36,8 @@ import lumbung.warehouse.star.Star;
 final class Terdampak {
 
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+  /** Where the day begins first, in Papua, it does so two hours before that of Jakarta. */
+  private static final Duration EASTERNMOST = Duration.ofHours(2);
 
   private final Ops ops;
 
@@ -58,7 +61,10 @@ final class Terdampak {
         ? agencies("SELECT DISTINCT instansi_id FROM ops_batch WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN')") : Set.of();
   }
 
-  /** Agencies with observations between the two as-of days, whichever is later. */
+  /**
+   * Agencies with observations between the two as-of days, whichever is later. Those of the last two hours of the earlier day are among
+   * them: where it was the next day already they did not speak of that day yet (D-02).
+   */
   Set<Sentuh> byAsOf(LocalDate asOf) {
     Optional<Rilis> before = before().filter(b -> !b.asOf().equals(asOf));
     if (before.isEmpty()) {
@@ -68,7 +74,7 @@ final class Terdampak {
     return agencies("""
         SELECT DISTINCT instansi_id FROM ops_batch
         WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN') AND diekstrak_pada >= ? AND diekstrak_pada < ?""",
-        endOf(asOf.isBefore(other) ? asOf : other), endOf(asOf.isBefore(other) ? other : asOf));
+        endOf(asOf.isBefore(other) ? asOf : other).minus(EASTERNMOST), endOf(asOf.isBefore(other) ? other : asOf));
   }
 
   /** Agencies with an employee whose probation ends between the two as-of days. */

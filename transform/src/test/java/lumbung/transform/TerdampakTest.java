@@ -55,9 +55,9 @@ class TerdampakTest {
 
   @ParameterizedTest
   @CsvSource({
-      // The as-of day of a release covers its whole last day in Jakarta, 17:00 UTC is the next day there.
-      "2025-07-31, 2025-06-30T16:59:59Z, false", "2025-07-31, 2025-06-30T17:00:00Z, true", "2025-07-31, 2025-07-31T16:59:59Z, true",
-      "2025-07-31, 2025-07-31T17:00:00Z, false", "2025-05-31, 2025-06-15T00:00:00Z, true", "2025-05-31, 2025-05-31T16:59:59Z, false",
+      // The as-of day of a release covers its whole last day in Jakarta, 17:00 UTC is the next day there; in Papua 15:00 UTC is.
+      "2025-07-31, 2025-06-30T14:59:59Z, false", "2025-07-31, 2025-06-30T15:00:00Z, true", "2025-07-31, 2025-06-30T17:00:00Z, true", "2025-07-31, 2025-07-31T16:59:59Z, true",
+      "2025-07-31, 2025-07-31T17:00:00Z, false", "2025-05-31, 2025-06-15T00:00:00Z, true", "2025-05-31, 2025-05-31T14:59:59Z, false",
       "2025-06-30, 2025-06-30T17:00:00Z, false"})
   void anAgencyWithAnObservationBetweenTheDaysIsTouched(LocalDate asOf, Instant observed, boolean touched) {
     publish();

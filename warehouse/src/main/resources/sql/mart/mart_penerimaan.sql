@@ -1,5 +1,6 @@
 -- One registered agency, feed and month of extraction in the agency's own time, also without a delivery: from January of the first
--- year with a delivery to the month of as-of (D-33). Refused batches count, repetitions and waiting ones do not.
+-- year with a delivery to the month of as-of, or of a delivery of that day where it was the next month already (D-33). Refused batches
+-- count, repetitions and waiting ones do not.
 WITH kiriman AS (
   SELECT i.instansi_id, b.feed, timezone(i.zona, timezone('UTC', b.diekstrak_pada)) AS setempat, b.*  EXCLUDE (instansi_id, feed)
   FROM ops_batch b
@@ -8,7 +9,8 @@ WITH kiriman AS (
   WHERE b.status IN ('DITERIMA', 'DITERIMA_SEBAGIAN', 'DITOLAK') AND b.diekstrak_pada < p.as_of_akhir
 ),
 bulan AS (
-  SELECT unnest(generate_series(make_date(year(min(k.setempat))::INTEGER, 1, 1), any_value(p.as_of), INTERVAL 1 MONTH)) AS mulai
+  SELECT unnest(generate_series(make_date(year(min(k.setempat))::INTEGER, 1, 1),
+    greatest(any_value(p.as_of), max(CAST(k.setempat AS DATE))), INTERVAL 1 MONTH)) AS mulai
   FROM kiriman k
   CROSS JOIN parameter p
 ),
