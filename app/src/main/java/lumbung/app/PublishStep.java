@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import lumbung.ingest.KodeGalat;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.akses.DaftarHak;
@@ -13,9 +14,11 @@ import lumbung.warehouse.check.Result;
 import lumbung.warehouse.emit.Istilah;
 import lumbung.warehouse.lake.Engine;
 import lumbung.warehouse.lake.Lake;
+import lumbung.warehouse.ops.Candidates.Candidate;
 import lumbung.warehouse.ops.Candidates;
 import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.ops.ReleaseBook.Rilis;
 import lumbung.warehouse.ops.ReleaseBook;
 import lumbung.warehouse.serve.Publication;
 import lumbung.warehouse.serve.Releases;
@@ -40,7 +43,7 @@ public final class PublishStep {
     }
   }
 
-  /** @throws WrongUsage if rows wait for transform, or there is nothing to publish */
+  /** @throws WrongUsage if rows wait for transform, there is nothing to publish, or another program computed it */
   static Publication publish(Run run) throws Exception {
     requireTransformed(run.ops());
     requireRights(run.home());
@@ -66,12 +69,19 @@ public final class PublishStep {
   }
 
   private static void requireTransformed(Ops ops) {
-    boolean candidate = new Candidates(ops).find().isPresent();
-    if (!candidate && !new Ingest(ops).sentuh().isEmpty()) {
+    Optional<Candidate> candidate = new Candidates(ops).find();
+    if (candidate.isEmpty() && !new Ingest(ops).sentuh().isEmpty()) {
       throw new WrongUsage("Ada data yang belum diolah. Jalankan lumbung transform lebih dulu.");
     }
-    if (!candidate && new ReleaseBook(ops).newest().isEmpty()) {
+    Optional<Rilis> newest = new ReleaseBook(ops).newest();
+    if (candidate.isEmpty() && newest.isEmpty()) {
       throw new WrongUsage("Belum ada data yang diolah. Jalankan lumbung run lebih dulu.");
+    }
+    // What another program or other rules computed must not be published under these names: no later run would make it anew.
+    String made = candidate.map(c -> c.versiKode() + " " + c.versiAturan())
+        .orElseGet(() -> newest.orElseThrow().versiKode() + " " + newest.orElseThrow().versiAturan());
+    if (!made.equals(Version.CODE + " " + Version.rules())) {
+      throw new WrongUsage("Yang diolah terakhir berasal dari program atau aturan versi lain. Jalankan lumbung run: semua angka dihitung lagi.");
     }
   }
 

@@ -12,8 +12,6 @@ import lumbung.warehouse.lake.Tables;
 import lumbung.warehouse.ops.Candidates;
 import lumbung.warehouse.ops.Ops;
 import lumbung.warehouse.ops.ReleaseBook;
-import lumbung.warehouse.rules.Reference;
-import lumbung.warehouse.rules.Rules;
 import lumbung.warehouse.schema.Table;
 
 /** Builds star and aggregates of what waits, and says when the candidate of a release is complete. */
@@ -23,8 +21,7 @@ final class TransformStep {
 
   static void run(Run run, SparkRuntime spark, LocalDate asOf) throws Exception {
     Settings settings = run.settings();
-    String rules = Rules.bundled().version() + " " + Reference.bundled().version();
-    TransformSettings transform = new TransformSettings(asOf, Version.CODE, rules, settings.cores(),
+    TransformSettings transform = new TransformSettings(asOf, Version.CODE, Version.rules(), settings.cores(),
         settings.memoryMb() / settings.cores() + "MB", run.home().lake().resolve("tmp"));
     TransformSummary summary = run.step("Pengolahan", progress -> {
       try (Lake lake = Lake.open(run.home())) {
@@ -44,12 +41,12 @@ final class TransformStep {
     candidates.drop();
     TransformSummary summary = Transform.run(lake, ops, transform, spark);
     if (!summary.isNothing()) {
-      candidates.ready(transform.asOf(), transform.versiAturan(), summary.snapshots(), summary.sentuh());
+      candidates.ready(transform.asOf(), transform.versiKode(), transform.versiAturan(), summary.snapshots(), summary.sentuh());
     } else {
       // No agency-year differs, but figures such as those past their limit do.
       new ReleaseBook(ops).newest()
           .filter(r -> !r.asOf().equals(transform.asOf()) || !r.versiAturan().equals(transform.versiAturan()))
-          .ifPresent(r -> candidates.ready(transform.asOf(), transform.versiAturan(), derived(ops, r.rilis()), Set.of()));
+          .ifPresent(r -> candidates.ready(transform.asOf(), transform.versiKode(), transform.versiAturan(), derived(ops, r.rilis()), Set.of()));
     }
     return summary;
   }

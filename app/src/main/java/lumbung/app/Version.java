@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import lumbung.warehouse.rules.Reference;
+import lumbung.warehouse.rules.Rules;
 
 /** Versions of this program and of what it is built on, as the build wrote them. */
 public final class Version {
@@ -13,6 +15,11 @@ public final class Version {
   static final String CODE = of("version");
 
   private Version() {}
+
+  /** The version of the rules and lists that this program carries; it stands in every release. */
+  static String rules() {
+    return Rules.bundled().version() + " " + Reference.bundled().version();
+  }
 
   /** The version of a part: {@code duckdb}, {@code postgresql}, {@code sqlite}, {@code iceberg}, {@code spark} or {@code scala}. */
   public static String of(String part) {

@@ -19,10 +19,11 @@ public final class Candidates {
    * A complete candidate.
    *
    * @param asOf the day it was computed for
+   * @param versiKode the program that computed it
    * @param snapshots table name to snapshot, for every star and agg table that has one
    * @param sentuh agency-years it covers, which no longer wait once it is published
    */
-  public record Candidate(LocalDate asOf, String versiAturan, Map<String, Long> snapshots, Set<Sentuh> sentuh) {}
+  public record Candidate(LocalDate asOf, String versiKode, String versiAturan, Map<String, Long> snapshots, Set<Sentuh> sentuh) {}
 
   private final Ops ops;
 
@@ -31,10 +32,10 @@ public final class Candidates {
   }
 
   /** Says that the candidate is complete; one that was there before is replaced. */
-  public void ready(LocalDate asOf, String versiAturan, Map<Table, Long> snapshots, Set<Sentuh> sentuh) {
+  public void ready(LocalDate asOf, String versiKode, String versiAturan, Map<Table, Long> snapshots, Set<Sentuh> sentuh) {
     ops.transaction(o -> {
       forget();
-      o.update("INSERT INTO ops_calon VALUES (1, ?, ?)", asOf.toString(), versiAturan);
+      o.update("INSERT INTO ops_calon (satu, as_of, versi_kode, versi_aturan) VALUES (1, ?, ?, ?)", asOf.toString(), versiKode, versiAturan);
       snapshots.forEach((t, id) -> o.update("INSERT INTO ops_calon_tabel VALUES (?, ?)", t.toString(), id));
       sentuh.forEach(s -> o.update("INSERT INTO ops_calon_sentuh VALUES (?, ?)", s.instansiId(), s.tahun()));
       return null;
@@ -43,13 +44,14 @@ public final class Candidates {
 
   /** The candidate that waits to be published. */
   public Optional<Candidate> find() {
-    List<String[]> rows = ops.query(r -> new String[] {r.getString(1), r.getString(2)}, "SELECT as_of, versi_aturan FROM ops_calon");
+    List<String[]> rows = ops.query(r -> new String[] {r.getString(1), r.getString(2), r.getString(3)},
+        "SELECT as_of, versi_kode, versi_aturan FROM ops_calon");
     return rows.stream().findFirst().map(row -> {
       Map<String, Long> snapshots = new HashMap<>();
       ops.query(r -> snapshots.put(r.getString(1), r.getLong(2)), "SELECT tabel, snapshot_id FROM ops_calon_tabel");
       Set<Sentuh> sentuh = Set.copyOf(
           ops.query(r -> new Sentuh(r.getString(1), r.getInt(2)), "SELECT instansi_id, tahun FROM ops_calon_sentuh"));
-      return new Candidate(LocalDate.parse(row[0]), row[1], snapshots, sentuh);
+      return new Candidate(LocalDate.parse(row[0]), row[1], row[2], snapshots, sentuh);
     });
   }
 

@@ -179,7 +179,7 @@ class ReleasesTest {
   void anotherAsOfDayAloneMakesARelease() throws Exception {
     try (Lake lake = Lake.open(nation.home); Ops ops = Ops.open(nation.home)) {
       Map<String, Long> made = new ReleaseBook(ops).snapshots(first.rilis());
-      new Candidates(ops).ready(LocalDate.of(2026, 1, 11), "aturan-uji", Tables.TURUNAN.stream().filter(t -> made.containsKey(t.toString()))
+      new Candidates(ops).ready(LocalDate.of(2026, 1, 11), "kode-uji", "aturan-uji", Tables.TURUNAN.stream().filter(t -> made.containsKey(t.toString()))
           .collect(Collectors.toMap(t -> t, t -> made.get(t.toString()))), Set.of());
     }
     assertThat(publish()).extracting(Publication::rilis, Publication::state).containsExactly("2026-01-11.1", State.PUBLISHED);

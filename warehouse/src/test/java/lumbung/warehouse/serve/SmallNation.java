@@ -122,7 +122,7 @@ final class SmallNation implements AutoCloseable {
         snapshots.put(t, id.getAsLong());
       }
     }
-    new Candidates(ops).ready(asOf, "aturan-uji", snapshots, sentuh);
+    new Candidates(ops).ready(asOf, "kode-uji", "aturan-uji", snapshots, sentuh);
   }
 
   void execute(String... statements) throws SQLException {
