@@ -29,7 +29,8 @@ class RunSummaryTest {
     deliver("BUKAN-INSTANSI/penilaian/a.csv");
     Commands.lumbung("ingest", "--home", home.toString());
     assertThat(Commands.lumbung("batches", "--home", home.toString())).contains("sebab", "a.csv", "MENUNGGU",
-        "Instansi BUKAN-INSTANSI tidak ada dalam referensi; berkas ditahan, tidak hilang. Hubungi pengelola Lumbung.");
+        "Instansi BUKAN-INSTANSI tidak ada dalam referensi; berkas ditahan, tidak hilang. Hubungi pengelola Lumbung.")
+        .containsPattern("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d WIB");
     assertThat(Commands.ended("batches", "--banyak", "0", "--home", home.toString()))
         .isEqualTo(new Commands.Ended(Exit.USAGE, "--banyak berisi 0: beri 1 atau lebih.\n"));
   }

@@ -3,6 +3,7 @@ package lumbung.app.perintah;
 import java.util.concurrent.Callable;
 import lumbung.app.Exit;
 import lumbung.app.HomeOption;
+import lumbung.app.Jam;
 import lumbung.app.NipMask;
 import lumbung.app.TextTable;
 import lumbung.app.WrongUsage;
@@ -47,7 +48,7 @@ public final class Batches implements Callable<Integer> {
         "sebab");
     try (Ops ops = Ops.read(at)) {
       requireRelease(ops);
-      ops.query(row -> table.add(row.getString(1).substring(0, 19), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+      ops.query(row -> table.add(Jam.wib(row.getString(1)), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
               row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9), NipMask.mask(row.getString(10))), """
           SELECT diekstrak_pada, instansi_id, feed, berkas, status, baris_dibaca, diterima, karantina, duplikat, coalesce(
             (SELECT group_concat(json_extract(value, '$.pesan') || ' ' || json_extract(value, '$.saran'), ' ') FROM json_each(alasan)),

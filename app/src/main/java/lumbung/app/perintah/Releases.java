@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lumbung.app.Exit;
 import lumbung.app.HomeOption;
+import lumbung.app.Jam;
 import lumbung.app.TextTable;
 import lumbung.warehouse.ops.Ops;
 import lumbung.warehouse.ops.ReleaseBook;
@@ -31,7 +32,7 @@ public final class Releases implements Callable<Integer> {
       ReleaseBook book = new ReleaseBook(ops);
       List<Rilis> all = book.all();
       all.stream().sorted(Comparator.comparing(all::indexOf).reversed()).forEach(r ->
-          table.add(r.rilis(), r.asOf(), r.dibuatPada().toString(), r.versiKode(), r.versiAturan(), book.batches(r.rilis()), state(r)));
+          table.add(r.rilis(), r.asOf(), Jam.wib(r.dibuatPada()), r.versiKode(), r.versiAturan(), book.batches(r.rilis()), state(r)));
     }
     table.print(spec.commandLine().getOut());
     return Exit.DONE;

@@ -2,10 +2,10 @@ package lumbung.app.perintah;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
 import lumbung.app.Exit;
 import lumbung.app.HomeOption;
+import lumbung.app.Jam;
 import lumbung.app.TextTable;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.ops.Ops;
@@ -34,35 +34,28 @@ public final class Status implements Callable<Integer> {
       return Exit.DONE;
     }
     try (Ops ops = Ops.read(at)) {
-      out.println("Rilis berlaku   : " + one(ops, "belum ada", """
-          SELECT r.rilis || ', keadaan per ' || r.as_of || ', dibuat ' || r.dibuat_pada || ', aturan ' || r.versi_aturan
-          FROM ops_berlaku b JOIN ops_rilis r USING (rilis)"""));
-      out.println("Instansi        : " + one(ops, "0", "SELECT count(DISTINCT instansi_id) FROM ops_batch") + " mengirim");
-      out.println("Menunggu olah   : " + one(ops, "0", "SELECT count(DISTINCT instansi_id) FROM ops_sentuh") + " instansi");
+      out.println("Rilis berlaku   : " + ops.query(row -> "%s, keadaan per %s, dibuat %s, aturan %s".formatted(
+          row.getString(1), row.getString(2), Jam.wib(row.getString(3)), row.getString(4)), """
+          SELECT r.rilis, r.as_of, r.dibuat_pada, r.versi_aturan FROM ops_berlaku b JOIN ops_rilis r USING (rilis)""")
+          .stream().findFirst().orElse("belum ada"));
+      out.println("Instansi        : " + count(ops, "ops_batch") + " mengirim");
+      out.println("Menunggu olah   : " + count(ops, "ops_sentuh") + " instansi");
       out.println();
-      table(ops, out, List.of("status", "kiriman", "baris", "diterima", "karantina", "duplikat"), """
+      TextTable batches = new TextTable("status", "kiriman", "baris", "diterima", "karantina", "duplikat");
+      ops.query(row -> batches.add(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)), """
           SELECT status, count(*), sum(baris_dibaca), sum(diterima), sum(karantina), sum(duplikat)
           FROM ops_batch GROUP BY status ORDER BY status""");
+      batches.print(out);
       out.println();
-      table(ops, out, List.of("mulai", "perintah", "keadaan", "selesai"),
-          "SELECT substr(mulai, 1, 19), perintah, keadaan, substr(selesai, 1, 19) FROM ops_run ORDER BY mulai DESC LIMIT 5");
+      TextTable runs = new TextTable("mulai", "perintah", "keadaan", "selesai");
+      ops.query(row -> runs.add(Jam.wib(row.getString(1)), row.getString(2), row.getString(3), Jam.wib(row.getString(4))),
+          "SELECT mulai, perintah, keadaan, selesai FROM ops_run ORDER BY mulai DESC LIMIT 5");
+      runs.print(out);
     }
     return Exit.DONE;
   }
 
-  private static String one(Ops ops, String none, String sql) {
-    return ops.query(row -> row.getString(1), sql).stream().findFirst().orElse(none);
-  }
-
-  private static void table(Ops ops, PrintWriter out, List<String> columns, String sql) {
-    TextTable table = new TextTable(columns);
-    ops.query(row -> {
-      Object[] cells = new Object[columns.size()];
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] = row.getString(i + 1);
-      }
-      return table.add(cells);
-    }, sql);
-    table.print(out);
+  private static long count(Ops ops, String table) {
+    return ops.query(row -> row.getLong(1), "SELECT count(DISTINCT instansi_id) FROM " + table).get(0);
   }
 }
