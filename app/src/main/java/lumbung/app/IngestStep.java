@@ -44,8 +44,15 @@ final class IngestStep {
     return summary;
   }
 
-  /** Whether more rows were rejected, or files refused whole, than the settings allow. */
+  /** Whether more rows were rejected, or files refused whole, than the settings allow; says so. */
   static boolean aboveLimit(Run run, IngestSummary summary) {
-    return summary.dibaca() > 0 && summary.karantina() > run.settings().rejectLimit() * summary.dibaca();
+    double limit = run.settings().rejectLimit();
+    if (summary.karantina() <= limit * summary.dibaca() && summary.ditolak() <= limit * summary.berkas()) {
+      return false;
+    }
+    run.out().println("Di atas batas-karantina %s: %s dari %s baris dikarantina, %s dari %s berkas ditolak. Lihat tanda terima di outbox."
+        .formatted(limit, RunReport.number(summary.karantina()), RunReport.number(summary.dibaca()), RunReport.number(summary.ditolak()),
+            RunReport.number(summary.berkas())));
+    return true;
   }
 }

@@ -47,8 +47,7 @@ public final class Pipeline {
       if (publication.state() == State.PUBLISHED || !Files.exists(run.home().reports().resolve(publication.rilis()))) {
         ReportStep.write(run, publication.rilis());
       }
-      PostgresqlStep.follow(run);
-      return code;
+      return PostgresqlStep.follow(run, publication.rilis(), code);
     }
   }
 
@@ -71,11 +70,8 @@ public final class Pipeline {
 
   /** Checks the candidate and makes it a release, also in the shared store, where there is one. */
   public static int publish(Run run) throws Exception {
-    if (PublishStep.publish(run).state() == State.HELD) {
-      return Exit.REFUSED;
-    }
-    PostgresqlStep.follow(run);
-    return Exit.DONE;
+    Publication publication = PublishStep.publish(run);
+    return publication.state() == State.HELD ? Exit.REFUSED : PostgresqlStep.follow(run, publication.rilis(), Exit.DONE);
   }
 
   /** Brings a release that was made already into the shared store; null = the one in force. */
@@ -102,13 +98,20 @@ public final class Pipeline {
   /**
    * The day given, else the latest extraction among accepted batches, so that running again tomorrow changes nothing.
    *
-   * @throws WrongUsage if all extractions are later than the day given: the release would be empty
+   * @throws WrongUsage if all extractions are later than the day given, as the release would be empty, or the day is more than a year
+   *     after all of them: a slip of the keyboard, which would tell of years of missing deliveries
    */
   static LocalDate asOf(Instant first, Instant latest, LocalDate given) {
     LocalDate begin = first.atZone(JAKARTA).toLocalDate();
     if (given != null && given.isBefore(begin)) {
       throw new WrongUsage("Sampai %s belum ada data yang ditarik. Beri --as-of %s atau sesudahnya.".formatted(given, begin));
     }
-    return given != null ? given : latest.atZone(JAKARTA).toLocalDate();
+    LocalDate newest = latest.atZone(JAKARTA).toLocalDate();
+    LocalDate end = newest.plusYears(1);
+    if (given != null && given.isAfter(end)) {
+      throw new WrongUsage("%s lebih dari setahun sesudah data terakhir, yang ditarik pada %s. Beri --as-of paling lambat %s."
+          .formatted(given, newest, end));
+    }
+    return given != null ? given : newest;
   }
 }

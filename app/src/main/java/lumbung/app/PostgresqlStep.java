@@ -13,10 +13,23 @@ public final class PostgresqlStep {
 
   private PostgresqlStep() {}
 
-  /** Brings the release in force there, if there is a shared store. */
-  public static void follow(Run run) throws Exception {
-    if (run.settings().postgresql() != null) {
-      publish(run, null);
+  /**
+   * Brings a release there that has just come into force, if there is a shared store.
+   *
+   * @param code exit code of the work before
+   * @return that, or {@link Exit#USAGE} if the store does not follow: what was done here stays done, and the message says so
+   */
+  public static int follow(Run run, String rilis, int code) throws Exception {
+    if (run.settings().postgresql() == null) {
+      return code;
+    }
+    try {
+      publish(run, rilis);
+      return code;
+    } catch (WrongUsage e) {
+      run.out().println("Rilis %s berlaku, tetapi belum di PostgreSQL. %s%nSesudah diperbaiki: lumbung publish --ke postgresql."
+          .formatted(rilis, e.getMessage()));
+      return Exit.USAGE;
     }
   }
 

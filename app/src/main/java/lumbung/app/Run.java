@@ -8,12 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.ToLongFunction;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.ops.Ops;
+import lumbung.warehouse.ops.Runs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One command that changes a home: settings are read and disk is looked at before anything is written, no other writer is let in, and what
- * was done stands in {@code ops_run} and {@code logs/}.
+ * was done stands in {@code ops_run} ({@link Runs}) and {@code logs/}.
  */
 public final class Run {
 
@@ -47,11 +48,17 @@ public final class Run {
     this.out = out;
   }
 
-  /** Runs the work of a command under the lock of the home and returns its exit code. */
+  /** Runs the work of a command under the lock of the home and returns its exit code; a full disk is a reason not to begin. */
   public static int execute(String command, HomeOption folder, PrintWriter out, Work work) throws Exception {
     Home home = folder.writing();
+    FreeDisk.require(home, Settings.of(home).minFreeMb());
+    return executeOnFullDisk(command, folder, out, work);
+  }
+
+  /** The same for a command that gives disk back or takes next to none. */
+  public static int executeOnFullDisk(String command, HomeOption folder, PrintWriter out, Work work) throws Exception {
+    Home home = folder.writing();
     Settings settings = Settings.of(home);
-    FreeDisk.require(home, settings.minFreeMb());
     Instant begun = Instant.now();
     try (WriterLock lock = WriterLock.take(home, command); Ops ops = Ops.open(home)) {
       Run run = new Run(ID.format(begun), home, ops, settings, out);
@@ -118,13 +125,12 @@ public final class Run {
   private void begin(String command, Instant begun) {
     LOG.info("lumbung {}: run {} in {}", command, id, home.root());
     report.put("proses", id).put("perintah", command);
-    ops.update("INSERT INTO ops_run (run_id, perintah, mulai, keadaan) VALUES (?, ?, ?, 'BERJALAN')", id, command, begun);
+    new Runs(ops).start(id, command, begun);
   }
 
   private void end(boolean finished) throws IOException {
     report.put("keadaan", finished ? "SELESAI" : "GAGAL");
-    ops.update("UPDATE ops_run SET keadaan = ?, selesai = ?, ringkasan = ? WHERE run_id = ?",
-        finished ? "SELESAI" : "GAGAL", Instant.now(), report.json(), id);
+    new Runs(ops).finish(id, finished, report.json(), Instant.now());
     report.write(home.logs().resolve("proses-" + id + ".json"));
     if (finished) {
       report.print(out);

@@ -24,4 +24,11 @@ class PipelineTest {
     assertThatThrownBy(() -> Pipeline.asOf(FIRST, LATEST, LocalDate.of(2025, 1, 4))).isInstanceOf(WrongUsage.class)
         .hasMessage("Sampai 2025-01-04 belum ada data yang ditarik. Beri --as-of 2025-01-05 atau sesudahnya.");
   }
+
+  @Test
+  void refusesADayMoreThanAYearAfterTheLatestExtraction() {
+    assertThat(Pipeline.asOf(FIRST, LATEST, LocalDate.of(2027, 1, 20))).isEqualTo("2027-01-20");
+    assertThatThrownBy(() -> Pipeline.asOf(FIRST, LATEST, LocalDate.of(2027, 1, 21))).isInstanceOf(WrongUsage.class)
+        .hasMessage("2027-01-21 lebih dari setahun sesudah data terakhir, yang ditarik pada 2026-01-20. Beri --as-of paling lambat 2027-01-20.");
+  }
 }

@@ -44,7 +44,7 @@ public record Home(Path root) implements Serializable {
     return root.resolve("inbox");
   }
 
-  /** Receipts, reject files and passports, one folder per agency. */
+  /** Receipts, reject files and work lists, one folder per agency. */
   public Path outbox() {
     return root.resolve("outbox");
   }
@@ -62,13 +62,13 @@ public record Home(Path root) implements Serializable {
     return root.resolve("lumbung.properties");
   }
 
-  /** Makes the folders that are missing; those that hold rows of persons are readable for their owner only. */
+  /** Makes the folders that are missing; those that hold rows of persons, or tell of them, are readable for their owner only. */
   public Home prepare() {
     try {
-      for (Path folder : List.of(serving(), reports(), inbox(), logs())) {
+      for (Path folder : List.of(serving(), reports(), inbox())) {
         Files.createDirectories(folder);
       }
-      for (Path folder : List.of(lake(), outbox(), arsip())) {
+      for (Path folder : List.of(lake(), outbox(), arsip(), logs())) {
         Files.createDirectories(folder);
         ownerOnly(folder);
       }

@@ -32,7 +32,7 @@ public final class Pangkas implements Callable<Integer> {
     if (keep < 1) {
       throw new WrongUsage("--simpan berisi %d: beri 1 atau lebih.".formatted(keep));
     }
-    return Run.execute("pangkas", home, spec.commandLine().getOut(), run -> {
+    return Run.executeOnFullDisk("pangkas", home, spec.commandLine().getOut(), run -> {
       List<String> gone = run.step("Pangkas", progress -> PublishStep.change(run, releases -> releases.prune(keep)));
       run.report().put("rilis_dihapus", gone.isEmpty() ? "tidak ada" : String.join(", ", gone));
       return Exit.DONE;

@@ -31,7 +31,7 @@ public final class Rollback implements Callable<Integer> {
   public Integer call() throws Exception {
     home.existing();
     Susulan susulan = Susulan.of(home);
-    int code = Run.execute("rollback", home, spec.commandLine().getOut(), run -> {
+    int code = Run.executeOnFullDisk("rollback", home, spec.commandLine().getOut(), run -> {
       try {
         PublishStep.change(run, releases -> {
           releases.rollback(rilis);
@@ -42,8 +42,7 @@ public final class Rollback implements Callable<Integer> {
       }
       run.report().put("rilis", rilis);
       run.out().println("Pembaca melihat rilis %s sampai lumbung run berikutnya, yang menerbitkan lagi semua data.".formatted(rilis));
-      PostgresqlStep.follow(run);
-      return Exit.DONE;
+      return PostgresqlStep.follow(run, rilis, Exit.DONE);
     });
     return susulan.after(code, spec.commandLine().getOut());
   }

@@ -2,7 +2,7 @@ package lumbung.warehouse.ops;
 
 import java.time.Instant;
 
-/** The commands that wrote, when, and how they ended. A run that never ended was killed. */
+/** The commands that write, when, and how they ended: BERJALAN, SELESAI, GAGAL, or TERBUNUH, as the next one finds out. */
 public final class Runs {
 
   private final Ops ops;
@@ -11,8 +11,9 @@ public final class Runs {
     this.ops = ops;
   }
 
-  /** Writes down that a command began. */
+  /** Writes down that a command began, under the lock of one writer: another that has not ended was killed. */
   public void start(String runId, String perintah, Instant mulai) {
+    ops.update("UPDATE ops_run SET keadaan = 'TERBUNUH' WHERE keadaan = 'BERJALAN'");
     ops.update("INSERT INTO ops_run (run_id, perintah, mulai, keadaan) VALUES (?, ?, ?, 'BERJALAN')", runId, perintah, mulai);
   }
 

@@ -32,8 +32,8 @@ public final class Susulan {
   }
 
   /**
-   * Follows the command. One that was refused may have moved readers, too: a run with more rejects than the limit publishes, one whose
-   * checks fail does not.
+   * Follows the command. One that did not end well may have moved readers, too: a run with more rejects than the limit publishes, one
+   * whose checks fail does not.
    *
    * @param code its exit code, which stays
    * @throws WrongUsage if Superset cannot be reached or refuses; the release is in force all the same, and the message says so
@@ -43,7 +43,7 @@ public final class Susulan {
     Path now = release(at);
     SupersetSettings settings = SupersetSettings.of(at);
     boolean running = ServerFolder.exists(at) && SupersetServer.running(ServerFolder.of(at)).isPresent();
-    boolean follows = now != null && (code == Exit.DONE || code == Exit.REFUSED && !now.equals(before));
+    boolean follows = now != null && (code == Exit.DONE || !now.equals(before));
     if (!follows || settings.alamat() == null && !running) {
       return code;
     }
