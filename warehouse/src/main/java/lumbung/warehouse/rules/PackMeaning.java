@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +19,12 @@ final class PackMeaning {
   private static final Set<String> KELOMPOK = Set.of("AKTIF", "PENGECUALIAN", "TIDAK_AKTIF", "TANPA_KELOMPOK");
 
   private final Map<String, List<RuleRow>> packs;
+  private final RuleScopes scopes;
   private final List<String> problems = new ArrayList<>();
 
   private PackMeaning(Map<String, List<RuleRow>> packs) {
     this.packs = packs;
+    this.scopes = new RuleScopes(packs);
   }
 
   static List<String> problems(Map<String, List<RuleRow>> packs) {
@@ -30,6 +33,8 @@ final class PackMeaning {
     meaning.checkLabels();
     meaning.checkKedudukan();
     meaning.checkZones();
+    meaning.checkBands("unit_kecil");
+    meaning.checkBands("kelompok_usia");
     meaning.checkGuides();
     return meaning.problems;
   }
@@ -81,31 +86,62 @@ final class PackMeaning {
     }
   }
 
-  /** On every day on which something changes, for every agency with a guide of its own. */
-  private void checkGuides() {
-    List<RuleRow> bounds = packs.get("pola_distribusi");
-    int before = problems.size();
-    bounds.forEach(row -> problems.addAll(PolaDistribusi.problems(row, codes("predikat"))));
-    if (problems.size() > before) {
-      return;
-    }
-    Set<LocalDate> days = new TreeSet<>();
-    bounds.forEach(row -> days.add(row.berlakuMulai()));
-    packs.get("unit_kecil").forEach(row -> days.add(row.berlakuMulai()));
-    for (String scope : codes("pola_distribusi", "cakupan_instansi")) {
-      for (String organisasi : codes("pola_distribusi", "predikat_organisasi")) {
-        for (LocalDate day : days) {
-          List<RuleRow> guide =
-              bounds.stream()
-                  .filter(row -> row.holdsOn(day) && row.cakupanInstansi().equals(scope))
-                  .filter(row -> row.text("predikat_organisasi").equals(organisasi))
-                  .toList();
-          List<RuleRow> sizes =
-              packs.get("unit_kecil").stream().filter(row -> row.holdsOn(day) && row.forAll()).toList();
-          checkGuide(new PolaDistribusi(guide, sizes, codes("predikat")), "%s for %s on %s".formatted(organisasi, scope, day));
+  /** A number lies in one band, from 0 on: in no band it would drop out of its mart, in two it would stand there twice. */
+  private void checkBands(String pack) {
+    for (String scope : scopes.all()) {
+      List<RuleRow> rows = scoped(pack, scope);
+      for (LocalDate day : changes(rows)) {
+        List<RuleRow> bands = rows.stream().filter(row -> row.holdsOn(day)).sorted(Comparator.comparing(row -> row.whole("dari"))).toList();
+        Integer next = 0;
+        for (RuleRow band : bands) {
+          if (!band.whole("dari").equals(next)) {
+            problems.add("%s.csv: the bands for %s on %s leave a gap or overlap at %d".formatted(pack, scope, day, band.whole("dari")));
+          }
+          next = band.whole("sampai");
+        }
+        if (!bands.isEmpty() && next != null) {
+          problems.add("%s.csv: the bands for %s on %s end at %d".formatted(pack, scope, day, next));
         }
       }
     }
+  }
+
+  /** On every day on which something changes, for everybody and for every agency with a rule of its own, as the mart joins them. */
+  private void checkGuides() {
+    int before = problems.size();
+    packs.get("pola_distribusi").forEach(row -> problems.addAll(PolaDistribusi.problems(row, codes("predikat"))));
+    if (problems.size() > before) {
+      return;
+    }
+    for (String scope : scopes.all()) {
+      List<RuleRow> bounds = scoped("pola_distribusi", scope);
+      List<RuleRow> sizes = scoped("unit_kecil", scope);
+      Set<LocalDate> days = changes(bounds);
+      days.addAll(changes(sizes));
+      for (String organisasi : codes("pola_distribusi", "predikat_organisasi")) {
+        for (LocalDate day : days) {
+          List<RuleRow> guide = bounds.stream().filter(row -> row.holdsOn(day) && row.text("predikat_organisasi").equals(organisasi)).toList();
+          checkGuide(new PolaDistribusi(guide, sizes.stream().filter(row -> row.holdsOn(day)).toList(), codes("predikat")),
+              "%s for %s on %s".formatted(organisasi, scope, day));
+        }
+      }
+    }
+  }
+
+  private List<RuleRow> scoped(String pack, String scope) {
+    return scopes.rows(pack).stream().filter(row -> row.cakupanInstansi().equals(scope)).toList();
+  }
+
+  /** Days on which other rows hold than on the day before. */
+  private static Set<LocalDate> changes(List<RuleRow> rows) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (RuleRow row : rows) {
+      days.add(row.berlakuMulai());
+      if (row.berlakuSampai() != null) {
+        days.add(row.berlakuSampai().plusDays(1));
+      }
+    }
+    return days;
   }
 
   private void checkGuide(PolaDistribusi guide, String whose) {

@@ -1,11 +1,15 @@
 package lumbung.warehouse.rules;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -15,12 +19,24 @@ import java.util.TreeSet;
  */
 final class RuleScopes {
 
-  private final Rules rules;
+  private final Map<String, List<RuleRow>> packs;
   private final TreeSet<String> own = new TreeSet<>();
 
   RuleScopes(Rules rules) {
-    this.rules = rules;
-    rules.packs().forEach(pack -> rules.rows(pack).stream().filter(row -> !row.forAll()).forEach(row -> own.add(key(row.cakupanInstansi()))));
+    this(rules.packs().stream().collect(toMap(pack -> pack, rules::rows)));
+  }
+
+  /** Of packs that are still being checked. */
+  RuleScopes(Map<String, List<RuleRow>> packs) {
+    this.packs = packs;
+    packs.values().forEach(rows -> rows.stream().filter(row -> !row.forAll()).forEach(row -> own.add(key(row.cakupanInstansi()))));
+  }
+
+  /** Every scope, {@code *} first. */
+  Set<String> all() {
+    Set<String> all = new LinkedHashSet<>(Set.of(RuleRow.SEMUA));
+    all.addAll(own);
+    return all;
   }
 
   /** The scope of an agency, in lower case. */
@@ -30,11 +46,11 @@ final class RuleScopes {
 
   /** The rows of a pack for every scope. */
   List<RuleRow> rows(String pack) {
-    List<RuleRow> general = rules.rows(pack).stream().filter(RuleRow::forAll).toList();
+    List<RuleRow> general = packs.get(pack).stream().filter(RuleRow::forAll).toList();
     List<RuleRow> all = new ArrayList<>(general);
     for (String scope : own) {
       Map<List<Object>, List<RuleRow>> settled = new LinkedHashMap<>();
-      for (RuleRow row : rules.rows(pack)) {
+      for (RuleRow row : packs.get(pack)) {
         if (key(row.cakupanInstansi()).equals(scope)) {
           all.add(row.as(scope, row.berlakuMulai(), row.berlakuSampai()));
           settled.computeIfAbsent(Rules.form(pack).keyOf(row), k -> new ArrayList<>()).add(row);

@@ -173,4 +173,20 @@ class PackMeaningTest {
     assertThat(rows).hasSize(1);
     return rows.get(0);
   }
+
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {
+    "*, 0, 5, *, 6, -, leave a gap or overlap at 6", "*, 0, 5, *, 5, 10, end at 10", "*, 1, 5, *, 5, -, leave a gap or overlap at 1",
+    "*, 0, -, X, 3, -, for x on 1900-01-01 leave a gap or overlap at 3",
+  })
+  void refuseBandsThatLeaveAGapOrOverlap(String one, int from, String to, String other, int next, String end, String problem) {
+    String csv = "id_aturan,cakupan_instansi,dari,sampai,keadaan,pembulatan,berlaku_mulai,berlaku_sampai,dasar_hukum,status,catatan\n"
+        + band(one, from, to) + band(other, next, end);
+
+    assertThatThrownBy(() -> RULES.with("unit_kecil", csv)).hasMessageContaining("unit_kecil.csv: the bands").hasMessageContaining(problem);
+  }
+
+  private static String band(String scope, int from, String to) {
+    return "R-205,%s,%d,%s,TEGAS,KETAT,1900-01-01,,Uji,DEFAULT,\n".formatted(scope, from, to == null ? "" : to);
+  }
 }

@@ -59,6 +59,13 @@ class PolaDistribusiTest {
   }
 
   @Test
+  void checksTheBoundsOfAnAgencyTogetherWithTheGeneralOnesItKeeps() {
+    String csv = HEADER + bound("D-B1", "MIN", "B", 60, "") + bound("D-B2", "MIN", "SB", 50, "").replace(",*,", ",X,");
+
+    assertThatThrownBy(() -> RULES.with("pola_distribusi", csv)).hasMessageContaining("guide B for x on 2023-01-31 cannot be met by");
+  }
+
+  @Test
   void refusesBoundsWhoseSetsOverlap() {
     String csv = HEADER + bound("D-B1", "MAKS", "B", 70, "") + bound("D-B2", "MIN", "B|SB", 20, "");
 
