@@ -94,6 +94,7 @@ class NamedChecksTest {
       penilaian_sama_dinilai           | FAIL | UPDATE serving.pegawai_penilaian SET predikat = 'BELUM DINILAI' WHERE angka_periode = 3
       penilaian_sama_dinilai           | FAIL | DELETE FROM serving.pegawai_penilaian WHERE angka_periode = 3
       daftar_kerja_sama_kinerja        | FAIL | DELETE FROM serving.pegawai_daftar_kerja WHERE masalah = 'TANPA SKP' AND angka_periode = 3
+      daftar_kerja_sama_kinerja        | FAIL | INSERT INTO serving.pegawai_daftar_kerja SELECT * REPLACE ('SKP BELUM DISETUJUI' AS masalah) FROM serving.pegawai_daftar_kerja WHERE masalah = 'TANPA SKP' AND angka_periode = 3
       """)
   void whatACheckIsForIsFound(String name, Severity severity, String damage) throws Exception {
     bench.execute(damage);
