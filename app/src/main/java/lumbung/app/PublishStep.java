@@ -68,7 +68,7 @@ public final class PublishStep {
     }
   }
 
-  private static void requireTransformed(Ops ops) {
+  static void requireTransformed(Ops ops) {
     Optional<Candidate> candidate = new Candidates(ops).find();
     if (candidate.isEmpty() && !new Ingest(ops).sentuh().isEmpty()) {
       throw new WrongUsage("Ada data yang belum diolah. Jalankan lumbung transform lebih dulu.");

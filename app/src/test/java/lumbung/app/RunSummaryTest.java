@@ -35,6 +35,25 @@ class RunSummaryTest {
         .isEqualTo(new Commands.Ended(Exit.USAGE, "--banyak berisi 0: beri 1 atau lebih.\n"));
   }
 
+  @Test
+  void filesRefusedWholeCountAgainstTheLimit() throws Exception {
+    deliver("A5EB03E23BE9F6A0E040640A040252AD/penilaian/a.csv");
+    Commands.Ended ended = Commands.ended("ingest", "--home", home.toString());
+    assertThat(ended.code()).isEqualTo(Exit.REFUSED);
+    assertThat(ended.said()).contains("Di atas batas-karantina 0.25: 0 dari 0 baris dikarantina, 1 dari 1 berkas ditolak.");
+  }
+
+  @Test
+  void aFullDiskStopsARunButNotWhatGivesDiskBack() throws Exception {
+    deliver("BUKAN-INSTANSI/penilaian/a.csv");
+    Commands.lumbung("ingest", "--home", home.toString());
+    Files.writeString(home.resolve("lumbung.properties"), "disk-minimum = 900000GB\n");
+    Commands.Ended refused = Commands.ended("ingest", "--home", home.toString());
+    assertThat(refused.code()).isEqualTo(Exit.USAGE);
+    assertThat(refused.said()).contains("jalankan lumbung pangkas");
+    Commands.lumbung("pangkas", "--simpan", "1", "--home", home.toString());
+  }
+
   private void deliver(String path) throws IOException {
     Path file = home.resolve("inbox").resolve(path);
     Files.createDirectories(file.getParent());

@@ -2,10 +2,13 @@ package lumbung.app.rilis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import lumbung.app.Commands;
+import lumbung.app.Exit;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.LakeFile;
 import lumbung.warehouse.lake.Part;
@@ -78,6 +81,22 @@ class CorrectedFileIT {
   void runningAgainChangesNothing() throws Exception {
     small.run();
     assertThat(small.current()).isEqualTo(second);
+  }
+
+  @Test
+  void aStoreThatIsAwayKeepsNothingFromBeingDone() throws Exception {
+    String settings = Files.readString(small.home.settings());
+    Files.writeString(small.home.settings(), settings + "postgresql.url=jdbc:postgresql://127.0.0.1:1/lumbung\npostgresql.pengguna=penerbit\n");
+    try {
+      Commands.Ended ended = Commands.ended("rollback", small.first, "--home", small.home.root().toString());
+      assertThat(ended.code()).isEqualTo(Exit.USAGE);
+      assertThat(ended.said()).contains("Rilis %s berlaku, tetapi belum di PostgreSQL.".formatted(small.first), "lumbung publish --ke postgresql")
+          .containsPattern("keadaan +SELESAI");
+      assertThat(small.current()).isEqualTo(small.first);
+    } finally {
+      Files.writeString(small.home.settings(), settings);
+      small.lumbung("rollback", second);
+    }
   }
 
   private static Map<String, Part> files(Lake lake, Table table, Map<String, Long> snapshots) {
