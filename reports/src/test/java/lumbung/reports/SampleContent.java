@@ -212,7 +212,7 @@ final class SampleContent {
     return row;
   }
 
-  private static Map<String, Object> zero() {
+  static Map<String, Object> zero() {
     Map<String, Object> row = new LinkedHashMap<>();
     Marts.MART_KINERJA_UNIT.columns().stream().filter(c -> c.type() == Type.COUNT).forEach(c -> row.put(c.name(), 0L));
     return row;
@@ -224,7 +224,7 @@ final class SampleContent {
     }
   }
 
-  private static void plus(Map<String, Object> sum, Map<String, Object> part) {
+  static void plus(Map<String, Object> sum, Map<String, Object> part) {
     Marts.MART_KINERJA_UNIT.columns().stream().filter(c -> c.type() == Type.COUNT)
         .forEach(c -> sum.merge(c.name(), part.get(c.name()), (a, b) -> (Long) a + (Long) b));
   }

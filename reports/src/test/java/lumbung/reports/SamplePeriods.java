@@ -38,7 +38,7 @@ final class SamplePeriods {
     return depth == 0 ? names.get(child % names.size()) : names.get(child % names.size()) + " " + serial;
   }
 
-  private static Map<String, Object> period(String kind, int year, int number, LocalDate start, LocalDate end) {
+  static Map<String, Object> period(String kind, int year, int number, LocalDate start, LocalDate end) {
     return Map.of("jenis_periode", kind, "tahun", year, "angka_periode", number, "periode_awal", start, "periode_akhir", end);
   }
 }

@@ -43,12 +43,16 @@ public final class SampleRelease {
    * @param reporting agencies with figures, at most the number registered
    */
   public static SampleRelease write(Path folder, int reporting, long seed) {
+    return of(folder, new SampleContent(reporting, seed).tables());
+  }
+
+  /** Writes both serving files with these rows, by table name. */
+  static SampleRelease of(Path folder, Map<String, List<Map<String, Object>>> content) {
     SampleRelease sample = new SampleRelease(folder);
     try {
       Files.createDirectories(folder);
-      SampleContent content = new SampleContent(reporting, seed);
-      fill(sample.agregat, Marts.ALL, content.tables());
-      fill(sample.perorangan, Perorangan.ALL, content.tables());
+      fill(sample.agregat, Marts.ALL, content);
+      fill(sample.perorangan, Perorangan.ALL, content);
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("The sample release could not be written", e);
     }
