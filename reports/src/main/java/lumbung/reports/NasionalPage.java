@@ -24,9 +24,9 @@ final class NasionalPage {
 
   private final Rilis rilis;
   private final List<Peta.Bentuk> peta;
-  private final List<Map<String, Object>> kepatuhan;
+  private final Kepatuhan kepatuhan;
 
-  NasionalPage(Rilis rilis, List<Peta.Bentuk> peta, List<Map<String, Object>> kepatuhan) {
+  NasionalPage(Rilis rilis, List<Peta.Bentuk> peta, Kepatuhan kepatuhan) {
     this.rilis = rilis;
     this.peta = peta;
     this.kepatuhan = kepatuhan;
@@ -48,15 +48,9 @@ final class NasionalPage {
     context.put("ukuranPeta", legenda(p));
     context.put("peringkat", peringkat(p));
     context.put("kepatuhan", kepatuhan);
-    context.put("kepatuhanNasional", Map.of("organisasi", jumlahSemua("organisasi"), "organisasi_patuh", jumlahSemua("organisasi_patuh"),
-        "perubahan_minimum", jumlahSemua("perubahan_minimum")));
     context.put("penerimaan", rilis.penerimaan());
     context.put("diam", diam());
     return context;
-  }
-
-  private long jumlahSemua(String count) {
-    return kepatuhan.stream().mapToLong(row -> row.get(count) == null ? 0 : ((Number) row.get(count)).longValue()).sum();
   }
 
   private List<Map<String, Object>> jenis(Periode p) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -81,6 +82,19 @@ final class ReleaseFile implements AutoCloseable {
   void view(String name, String query) throws SQLException {
     try (Statement statement = duck.createStatement()) {
       statement.execute("CREATE TEMP VIEW %s AS %s".formatted(name, text(query)));
+    }
+  }
+
+  /** Lays values before later queries as a table of one column. */
+  void keys(String name, String column, List<String> values) throws SQLException {
+    try (Statement statement = duck.createStatement()) {
+      statement.execute("CREATE TEMP TABLE %s (%s VARCHAR)".formatted(name, column));
+    }
+    try (PreparedStatement insert = duck.prepareStatement("INSERT INTO %s VALUES (?)".formatted(name))) {
+      for (String value : values) {
+        insert.setString(1, value);
+        insert.execute();
+      }
     }
   }
 

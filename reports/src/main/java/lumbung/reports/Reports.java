@@ -1,16 +1,12 @@
 package lumbung.reports;
 
-import static lumbung.warehouse.star.Marts.MART_KEPATUHAN_DISTRIBUSI;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import lumbung.warehouse.Folders;
 import lumbung.warehouse.KillPoint;
@@ -44,7 +40,8 @@ public final class Reports {
       Halaman halaman = new Halaman(rilis, fresh);
       assets(fresh);
       halaman.kamus();
-      List<Map<String, Object>> judged = judgeable(file);
+      file.view("periode_utama", "periode/instansi");
+      Kepatuhan judged = Kepatuhan.read(file, rilis);
       halaman.nasional(new NasionalPage(rilis, Peta.of(Reference.bundled().provinceMap()), judged));
       pages = new InstansiWriter(rilis, halaman, fresh, request.threads()).write(file);
     }
@@ -54,13 +51,6 @@ public final class Reports {
     KillPoint.here("sebelum-halaman");
     replace(fresh, out);
     return new ReportSummary(rilis.id(), files, pages, lists, (System.nanoTime() - start) / 1e9);
-  }
-
-  private static List<Map<String, Object>> judgeable(ReleaseFile file) throws SQLException {
-    file.view("periode_utama", "periode/instansi");
-    file.view("periode_kepatuhan", "periode/kepatuhan");
-    return file.measured("kepatuhan/jenis", MART_KEPATUHAN_DISTRIBUSI, "jenis_instansi").stream()
-        .sorted(Comparator.comparing(row -> NasionalPage.URUTAN_JENIS.indexOf(row.get("jenis_instansi")))).toList();
   }
 
   private static void assets(Path folder) throws IOException {

@@ -1,5 +1,7 @@
--- One agency with an achievement of its own and enough people to judge it, in the period it is judged in.
-SELECT k.*
+-- One agency with an achievement of its own, in the period it is judged in; rinci: enough people to judge it, and its ratings are
+-- shown in that period (kepatuhan_tertutup holds the agencies whose are not).
+SELECT k.*, NOT k.terlalu_kecil AND t.instansi_id IS NULL AS rinci
 FROM serving.mart_kepatuhan_distribusi k
 SEMI JOIN periode_kepatuhan p USING (instansi_id, jenis_periode, tahun, angka_periode)
-WHERE k.tingkat = 'INSTANSI' AND NOT k.terlalu_kecil
+LEFT JOIN kepatuhan_tertutup t ON t.instansi_id = k.instansi_id
+WHERE k.tingkat = 'INSTANSI'
