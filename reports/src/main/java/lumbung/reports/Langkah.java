@@ -2,6 +2,7 @@ package lumbung.reports;
 
 import static lumbung.reports.PelindungInstansi.jumlah;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +35,10 @@ final class Langkah {
   List<Butir> of(String instansiId, Map<String, Object> row, boolean terbuka, Sebaran sebaran) {
     List<Butir> steps = new ArrayList<>();
     String names = "Nama ada pada lembar “%s”, periode " + Periode.of(row).nama() + ", di daftar-kerja-" + rilis.id() + ".xlsx";
+    boolean over = !((LocalDate) row.get("periode_akhir")).isAfter(rilis.asOf());
     long late = jumlah(row, "jatuh_tempo") - Math.min(jumlah(row, "jatuh_tempo"), jumlah(row, "dinilai"));
-    add(steps, jumlah(row, "belum_dinilai"), "pegawai", "Minta pejabat penilai menilai pegawai yang belum dinilai", names.formatted("Belum dinilai"), late > 0);
+    add(steps, jumlah(row, "belum_dinilai"), "pegawai", "Minta pejabat penilai menilai pegawai yang belum dinilai",
+        over ? names.formatted("Belum dinilai") : "Nama ada di daftar kerja sejak hari terakhir periode, " + Tulisan.tanggal(row.get("periode_akhir")), late > 0);
     add(steps, jumlah(row, "pegawai") - jumlah(row, "ber_skp"), "pegawai", "Minta pegawai yang belum punya SKP menyusunnya", names.formatted("Tanpa SKP"), true);
     add(steps, jumlah(row, "ber_skp") - jumlah(row, "skp_disetujui"), "pegawai", "Minta pimpinan menyetujui SKP yang masih tertunda",
         names.formatted("SKP belum disetujui"), false);
