@@ -38,8 +38,12 @@ final class Halaman {
     return istilah;
   }
 
+  /** One page for each period; the first is {@code index.html}, which is there also while there are no figures. */
   void nasional(NasionalPage page) throws IOException {
     Files.createDirectories(folder.resolve("nasional"));
+    if (rilis.periode().isEmpty()) {
+      write("index.html", "kosong", "nasional", page.kosong());
+    }
     for (Periode p : rilis.periode()) {
       boolean first = p.equals(rilis.periode().get(0));
       write(first ? "index.html" : "nasional/" + p.kunci() + ".html", "nasional", "nasional", page.context(p));

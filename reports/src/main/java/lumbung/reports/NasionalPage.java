@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The page of the nation in one period. */
 final class NasionalPage {
@@ -48,8 +49,21 @@ final class NasionalPage {
     context.put("ukuranPeta", legenda(p));
     context.put("peringkat", peringkat(p));
     context.put("kepatuhan", kepatuhan);
+    context.putAll(kiriman());
+    return context;
+  }
+
+  /** What is told while no agency has figures: what was received, and every registered agency. */
+  Map<String, Object> kosong() {
+    Map<String, Object> context = kiriman();
+    context.put("mengirim", menurutJenis(i -> !diam(i)));
+    return context;
+  }
+
+  private Map<String, Object> kiriman() {
+    Map<String, Object> context = new HashMap<>();
     context.put("penerimaan", rilis.penerimaan());
-    context.put("diam", diam());
+    context.put("diam", menurutJenis(this::diam));
     return context;
   }
 
@@ -127,13 +141,15 @@ final class NasionalPage {
     return share == null ? -1 : share;
   }
 
-  /** Registered agencies that never sent anything, by kind. */
-  private Map<String, List<Map<String, Object>>> diam() {
-    Map<String, List<Map<String, Object>>> silent = new TreeMap<>(Comparator.comparing(URUTAN_JENIS::indexOf));
-    rilis.instansi().values().stream().filter(i -> {
-      Map<String, Object> sent = rilis.penerimaan().instansi().get((String) i.get("instansi_id"));
-      return sent == null || jumlah(sent, "berkas") == 0;
-    }).forEach(i -> silent.computeIfAbsent((String) i.get("jenis_instansi"), k -> new ArrayList<>()).add(i));
-    return silent;
+  /** Whether a registered agency never sent anything. */
+  private boolean diam(Map<String, Object> agency) {
+    Map<String, Object> sent = rilis.penerimaan().instansi().get((String) agency.get("instansi_id"));
+    return (sent == null || jumlah(sent, "berkas") == 0) && !rilis.kinerja().containsKey((String) agency.get("instansi_id"));
+  }
+
+  private Map<String, List<Map<String, Object>>> menurutJenis(Predicate<Map<String, Object>> chosen) {
+    Map<String, List<Map<String, Object>>> kinds = new TreeMap<>(Comparator.comparing(URUTAN_JENIS::indexOf));
+    rilis.instansi().values().stream().filter(chosen).forEach(i -> kinds.computeIfAbsent((String) i.get("jenis_instansi"), k -> new ArrayList<>()).add(i));
+    return kinds;
   }
 }
