@@ -98,10 +98,10 @@ final class PohonUnit {
     List<Node> start = roots.size() == 1 ? inside(roots.get(0)) : roots;
     for (Node node : nodes.values()) {
       if (!reached.contains(node) && node.own != null) {
-        Node alone = new Node(node.id, node.nama);
-        alone.own = node.own;
-        alone.total = node.own;
-        start.add(alone);
+        // Where it stands is not known, so it speaks for its own people only.
+        node.children.clear();
+        node.total = node.own;
+        start.add(node);
       }
     }
     return start;

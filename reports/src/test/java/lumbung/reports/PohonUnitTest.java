@@ -96,6 +96,20 @@ class PohonUnitTest {
     assertThat(pohon.samaDengan("hilang", 0)).isFalse();
   }
 
+  @Test
+  void tellTheDistributionOfAUnitTheTreeDoesNotKnow() {
+    unit("akar", null, 0, 50);
+    unit("a", "akar", 50, 50);
+    figures.add(figure("lepas", "SENDIRI", 9));
+    figures.add(figure("kecil", "SENDIRI", 3));
+    PohonUnit pohon = new PohonUnit(tree, figures, true);
+    assertThat(pohon.samaDengan("lepas", 9)).isFalse();
+    assertThat(pohon.samaDengan("kecil", 3)).isFalse();
+    figures.remove(figures.size() - 1);
+    assertThat(new PohonUnit(tree, figures, true).samaDengan("lepas", 9)).isTrue();
+    assertThat(new PohonUnit(tree, figures, true).samaDengan("lepas", 8)).isFalse();
+  }
+
   private List<String> rows(boolean open) {
     return new PohonUnit(tree, figures, open).baris().stream()
         .map(b -> "%d %s %s %s".formatted(b.tingkat(), b.nama(), b.angka().get("dinilai"), b.terbuka() ? "terbuka" : "tertutup")).toList();
