@@ -71,8 +71,9 @@ final class InstansiPage {
   Map<String, Object> bagian(Isi isi, Periode p) {
     Map<String, Object> row = rilis.kinerja().get(isi.id()).get(p);
     Map<String, Map<String, Object>> beside = beside(isi.id(), p);
-    return Map.of("siapa", "Instansi ini", "periode", p, "kartu", kartu(isi.id(), p, beside), "langkah", new Langkah(rilis).of(isi.id(), row, rilis.terbuka(isi.id(), p),
-        sebaran(isi)), "bukti", Bukti.of(row, beside));
+    boolean open = rilis.terbuka(isi.id(), p);
+    return Map.of("siapa", "Instansi ini", "periode", p, "kartu", kartu(isi.id(), p, beside), "langkah", new Langkah(rilis).of(isi.id(), row, open, sebaran(isi)),
+        "rinci", open, "bukti", Bukti.of(row, beside));
   }
 
   /** Rows of the page itself, and behind each number of a script file the rows it brings, by the key of the row above them. */

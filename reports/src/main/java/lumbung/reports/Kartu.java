@@ -19,18 +19,25 @@ import lumbung.warehouse.star.Marts;
  */
 public record Kartu(String kode, String judul, String nilai, String dasar, String perubahan, String arah, List<Bandingan> bandingan) {
 
+  private static final String TIDAK_DIRINCI = "Tidak dirinci";
+
+  /** Whether the value is words instead of a number. */
+  public boolean kata() {
+    return nilai.equals(TIDAK_DIRINCI);
+  }
+
   /** The same figure of a larger group. */
   public record Bandingan(String nama, String nilai) {}
 
-  /** A metric with the counts it is made of, in words. */
-  private record Ukur(String metrik, String pembilang, String penyebut, String kalimat, boolean predikat) {}
+  /** A metric with the counts it is made of, in words; {@code selalu}: told whatever the size of the organisation. */
+  private record Ukur(String metrik, String pembilang, String penyebut, String kalimat, boolean selalu) {}
 
   private static final List<Ukur> UKUR = List.of(
-      new Ukur("persen_skp_disetujui", "skp_disetujui", "pegawai", "%s dari %s pegawai", false),
-      new Ukur("persen_dinilai", "dinilai", "pegawai", "%s dari %s pegawai dinilai", false),
+      new Ukur("persen_skp_disetujui", "skp_disetujui", "pegawai", "%s dari %s pegawai", true),
+      new Ukur("persen_dinilai", "dinilai", "pegawai", "%s dari %s pegawai dinilai", true),
       new Ukur("persen_tepat_waktu", "jatuh_tempo_tepat_waktu", "jatuh_tempo", "%s dari %s pegawai jatuh tempo", false),
-      new Ukur("persen_sangat_baik", "sangat_baik", "dinilai", "%s dari %s yang dinilai", true),
-      new Ukur("persen_di_bawah_baik", null, "dinilai", "%s dari %s yang dinilai", true));
+      new Ukur("persen_sangat_baik", "sangat_baik", "dinilai", "%s dari %s yang dinilai", false),
+      new Ukur("persen_di_bawah_baik", null, "dinilai", "%s dari %s yang dinilai", false));
   private static final List<String> RENDAH = List.of("butuh_perbaikan", "kurang", "sangat_kurang");
 
   /**
@@ -39,17 +46,18 @@ public record Kartu(String kode, String judul, String nilai, String dasar, Strin
    * @param kini its row of the period
    * @param lalu its row of the period before; null = no change is told
    * @param beside larger groups by name, in order
-   * @param rinci whether its ratings may be shown
+   * @param rinci whether its ratings, and who was assessed in time, may be shown
    */
   static List<Kartu> of(Map<String, Object> kini, Map<String, Object> lalu, Periode p, Map<String, Map<String, Object>> beside, boolean rinci,
       boolean rinciLalu) {
     List<Kartu> cards = new ArrayList<>();
     cards.add(orang(kini, lalu, p));
     for (Ukur u : UKUR) {
-      boolean open = rinci || !u.predikat();
-      Map<String, Object> before = u.predikat() && !rinciLalu ? null : lalu;
+      boolean open = rinci || u.selalu();
+      Map<String, Object> before = u.selalu() || rinciLalu ? lalu : null;
       cards.add(open ? persen(u, kini, before, p, beside)
-          : new Kartu(u.metrik(), metric(u.metrik()).title(), "Terlalu sedikit", "Tidak dirinci agar perorangan tidak terbaca", null, "tetap", List.of()));
+          : new Kartu(u.metrik(), metric(u.metrik()).title(), TIDAK_DIRINCI, "Terlalu sedikit yang dinilai, atau angkanya akan membuka instansi lain",
+              null, "tetap", List.of()));
     }
     return cards;
   }

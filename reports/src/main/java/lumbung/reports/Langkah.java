@@ -50,8 +50,10 @@ final class Langkah {
       add(steps, sebaran.perubahanMinimum(), "pegawai", "Tinjau sebaran predikat yang melampaui batas kinerja organisasi",
           "%s: %s".formatted(sebaran.periode().nama(), String.join("; ", sebaran.pelanggaran())), true);
     }
-    add(steps, jumlah(row, "rencana_aksi") - jumlah(row, "rencana_aksi_berbukti"), "rencana aksi", "Lengkapi bukti dukung rencana aksi",
-        "Rencana aksi tanpa bukti dukung yang diterima", false);
+    if (terbuka) {
+      add(steps, jumlah(row, "rencana_aksi") - jumlah(row, "rencana_aksi_berbukti"), "rencana aksi", "Lengkapi bukti dukung rencana aksi",
+          "Rencana aksi tanpa bukti dukung yang diterima", false);
+    }
     data(instansiId, steps);
     steps.sort(Comparator.comparing(Butir::mendesak).reversed());
     return steps;

@@ -41,6 +41,7 @@ final class NasionalPage {
     context.put("utama", rilis.periode().get(0));
     context.put("kini", kini);
     context.put("kartu", Kartu.of(kini, rilis.nasional().get(p.sebelum()), p, Map.of(), true, true));
+    context.put("rinci", true);
     context.put("bukti", Bukti.of(kini, Map.of()));
     context.put("siapa", "Nasional");
     context.put("perjalanan", Perjalanan.of(rilis.nasional(), p.jenis(), rilis.asOf(), t -> true));
@@ -111,7 +112,7 @@ final class NasionalPage {
 
   private Optional<Double> nilai(String province, Ukuran u, Periode p) {
     Map<String, Object> row = rilis.provinsi().getOrDefault(p, Map.of()).get(province);
-    boolean shown = row != null && (!u.kode().equals("persen_sangat_baik") || rilis.terbuka("provinsi:" + province, p));
+    boolean shown = row != null && (u.kode().equals("persen_dinilai") || rilis.terbuka("provinsi:" + province, p));
     return shown ? Optional.ofNullable((Double) row.get(u.kode())) : Optional.empty();
   }
 

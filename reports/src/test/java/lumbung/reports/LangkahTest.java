@@ -26,6 +26,12 @@ class LangkahTest {
         .satisfies(step -> assertThat(step.rincian()).isEqualTo("Nama ada di daftar kerja sejak hari terakhir periode, 31 Maret 2026"));
   }
 
+  @Test
+  void countNoActionsOfAnAgencyWhoseFewPeopleWouldShow() {
+    assertThat(steps("BULANAN", 1, LocalDate.of(2026, 1, 31), true)).extracting(Langkah.Butir::satuan).contains("rencana aksi");
+    assertThat(steps("BULANAN", 1, LocalDate.of(2026, 1, 31), false)).extracting(Langkah.Butir::satuan).doesNotContain("rencana aksi");
+  }
+
   private static List<Langkah.Butir> steps(String kind, int number, LocalDate end, boolean open) {
     Map<String, Object> row = SampleContent.row(SampleContent.zero(), "jenis_periode", kind, "tahun", 2026, "angka_periode", number, "periode_akhir", end,
         "pegawai", 20L, "ber_skp", 20L, "skp_disetujui", 20L, "belum_dinilai", 7L, "dinilai", 13L, "rencana_aksi", 9L);
