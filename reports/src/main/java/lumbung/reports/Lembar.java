@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * One topic as a sheet (design.md section 6): header frozen and filtered, numbers as numbers, days as days, text as text, also text
- * that begins as a formula would.
+ * that begins as a formula would. Of an instant the day in Jakarta, as on the pages.
  */
 final class Lembar {
 
@@ -109,7 +109,7 @@ final class Lembar {
       return 9;
     }
     if (value instanceof LocalDateTime time) {
-      return cell(c, time.toLocalDate());
+      return cell(c, Tulisan.hari(time));
     }
     if (value instanceof LocalDate day) {
       sheet.value(row, c, day);

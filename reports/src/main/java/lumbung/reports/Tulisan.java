@@ -66,8 +66,13 @@ public final class Tulisan {
     if (day == null) {
       return KOSONG;
     }
-    LocalDate d = day instanceof LocalDateTime utc ? utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(WIB).toLocalDate() : (LocalDate) day;
+    LocalDate d = day instanceof LocalDateTime utc ? hari(utc) : (LocalDate) day;
     return d.getDayOfMonth() + " " + BULAN.get(d.getMonthValue() - 1) + " " + d.getYear();
+  }
+
+  /** The day in Jakarta of an instant in UTC. */
+  static LocalDate hari(LocalDateTime utc) {
+    return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(WIB).toLocalDate();
   }
 
   /** {@code Desember 2025}, {@code Triwulan IV 2025}, {@code Tahun 2025}. */

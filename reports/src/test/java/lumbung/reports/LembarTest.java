@@ -4,13 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** Sheets long enough to be handed to the file in parts. */
 class LembarTest {
+
+  @Test
+  void tellTheDayOfAnInstantInJakarta() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(bytes, "Lumbung", "1.0")) {
+      Lembar sheet = new Lembar(book, "Satu", List.of(Lembar.Kolom.of("Terakhir diterima", "Hari terakhir diterima")));
+      sheet.baris(LocalDateTime.of(2025, 12, 31, 18, 30));
+      sheet.baris(LocalDateTime.of(2025, 12, 31, 16, 59));
+      sheet.selesai();
+    }
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(book.findSheet("Satu").orElseThrow().read().stream().skip(1).map(row -> row.getCell(0).asDate().toLocalDate()))
+          .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2025, 12, 31));
+    }
+  }
 
   @Test
   void followOneAnotherThoughAllAreHandedOverInParts() throws Exception {
