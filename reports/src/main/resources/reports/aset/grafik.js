@@ -3,7 +3,11 @@
 (() => {
   const warna = name => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
   const PREDIKAT = ["sb", "b", "bp", "k", "sk", "bd"];
-  const persen = value => value.toLocaleString("id-ID", {maximumFractionDigits: 1}) + " %";
+  // As in the tables: one decimal, none where it stands on fewer than a hundred.
+  const persen = (value, dari) => {
+    const digits = dari < 100 ? 0 : 1;
+    return value.toLocaleString("id-ID", {minimumFractionDigits: digits, maximumFractionDigits: digits}) + " %";
+  };
 
   function baca(box) {
     const table = document.getElementById(box.dataset.tabel);
@@ -33,13 +37,13 @@
       const column = t.heads.indexOf(name);
       return {name, type: "line", symbol: i === 0 ? "circle" : ["rect", "triangle"][i - 1], symbolSize: 5, connectNulls: false,
         lineStyle: rupa[i], itemStyle: {color: rupa[i].color},
-        data: t.rows.map(row => ({value: lumbung.angka(row.cells[column].textContent), dari: row.cells[column].title}))};
+        data: t.rows.map(row => ({value: lumbung.angka(row.cells[column].textContent), teks: row.cells[column].textContent.trim(), dari: row.cells[column].title}))};
     });
     if (series.every(s => s.data.every(d => d.value === null))) { return null; }
     return Object.assign(dasar(), {xAxis: sumbuX(t.label), yAxis: sumbuPersen({min: 0}), series,
       tooltip: Object.assign(dasar().tooltip, {trigger: "axis", formatter: items => "<b>" + items[0].axisValue + "</b><br>" + items
         .filter(item => item.value !== null && item.value !== undefined)
-        .map(item => item.marker + item.seriesName + ": " + persen(item.value) + (item.data.dari ? " (" + item.data.dari + ")" : "")).join("<br>")})});
+        .map(item => item.marker + item.seriesName + ": " + item.data.teks + (item.data.dari ? " (" + item.data.dari + ")" : "")).join("<br>")})});
   }
 
   function tumpuk(box) {
@@ -55,12 +59,16 @@
       tooltip: Object.assign(dasar().tooltip, {trigger: "axis", axisPointer: {type: "shadow"}, formatter: items => {
         const known = items.filter(item => item.data.dari);
         return "<b>" + items[0].axisValue + "</b><br>" + (known.length ? known.map(item => item.marker + item.seriesName + ": "
-          + item.data.orang.toLocaleString("id-ID") + " (" + persen(item.value) + ")").join("<br>") + "<br>dari " + known[0].data.dari.toLocaleString("id-ID") + " pegawai"
+          + item.data.orang.toLocaleString("id-ID") + " (" + persen(item.value, item.data.dari) + ")").join("<br>") + "<br>dari " + known[0].data.dari.toLocaleString("id-ID") + " pegawai"
           : "Tidak dirinci atau belum ada data");
       }})});
   }
 
-  const median = sorted => sorted.length % 2 ? sorted[(sorted.length - 1) / 2] : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+  // Halfway between two neighbours where the number of dots is even; it stands on the people of the smaller of them.
+  function median(sorted) {
+    const middle = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+    return {value: (middle[0].value + middle[1].value) / 2, dari: Math.min(...middle.map(dot => lumbung.angka(dot.n)))};
+  }
 
   function titik(box) {
     const t = baca(box);
@@ -70,7 +78,7 @@
       const value = lumbung.angka(row.cells[nilai].textContent);
       if (value !== null) {
         const name = row.cells[jenis].textContent.trim();
-        (groups[name] = groups[name] || []).push({nama: row.cells[0].textContent.trim(), value, n: row.cells[pegawai].textContent});
+        (groups[name] = groups[name] || []).push({nama: row.cells[0].textContent.trim(), value, teks: row.cells[nilai].textContent.trim(), n: row.cells[pegawai].textContent});
       }
     });
     const names = ["Kementerian koordinator", "Kementerian", "LPNK", "LNS", "Provinsi", "Kabupaten", "Kota", "Lainnya"].filter(n => groups[n]).reverse();
@@ -81,7 +89,8 @@
       const group = groups[name].sort((a, b) => a.value - b.value);
       // Spread within the lane by place in the order: equal every time, and close values do not hide each other.
       group.forEach((dot, i) => dots.push({value: [dot.value, y + ((i * 7) % 13 - 6) / 22], dot}));
-      marks.push({value: [median(group.map(dot => dot.value)), y], name, n: group.length});
+      const m = median(group);
+      marks.push({value: [m.value, y], name, teks: persen(m.value, m.dari), n: group.length});
     });
     // On a phone a name stands above its lane, so that the lane keeps the width.
     const narrow = box.clientWidth < 520;
@@ -94,13 +103,13 @@
       series: [
         {type: "scatter", data: dots, symbolSize: 7, itemStyle: {color: warna("b"), opacity: .75, borderColor: warna("sb"), borderWidth: .7}},
         {type: "scatter", data: marks, symbol: "rect", symbolSize: [3, 26], itemStyle: {color: warna("teks")}},
-        {type: "scatter", silent: true, symbolSize: 0, data: marks.map((mark, y) => ({value: [least, y], name: mark.name, median: mark.value[0]})),
+        {type: "scatter", silent: true, symbolSize: 0, data: marks.map((mark, y) => ({value: [least, y], name: mark.name, median: mark.teks})),
           label: {show: true, position: narrow ? [0, -24] : "left", distance: 12, align: narrow ? "left" : "right", color: warna("teks"), fontSize: 12,
-            formatter: item => item.data.name + (narrow ? " · {m|median " : "\n{m|median ") + persen(item.data.median) + "}",
+            formatter: item => item.data.name + (narrow ? " · {m|median " : "\n{m|median ") + item.data.median + "}",
             rich: {m: {color: warna("redup"), fontSize: 11, lineHeight: 15}}}}],
       tooltip: Object.assign(dasar().tooltip, {trigger: "item", formatter: item => item.data.dot
-        ? "<b>" + item.data.dot.nama + "</b><br>" + persen(item.data.dot.value) + " dari " + item.data.dot.n + " pegawai"
-        : "Median " + item.data.name + ": " + persen(item.data.value[0]) + " (" + item.data.n + " instansi)"})});
+        ? "<b>" + echarts.format.encodeHTML(item.data.dot.nama) + "</b><br>" + item.data.dot.teks + " dari " + item.data.dot.n + " pegawai"
+        : "Median " + item.data.name + ": " + item.data.teks + " (" + item.data.n + " instansi)"})});
   }
 
   const JENIS = {garis, tumpuk, titik};
