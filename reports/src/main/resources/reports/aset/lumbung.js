@@ -10,13 +10,14 @@ const lumbung = (() => {
   function urutkan(th) {
     const table = th.closest("table");
     const column = th.cellIndex;
-    const down = th.getAttribute("aria-sort") !== "descending";
     const rows = [...table.tBodies[0].rows].map(row => {
       const text = row.cells[column].textContent;
       return {row, text, n: column === 0 || row.cells[column].classList.contains("kiri") ? null : angka(text)};
     });
     const words = rows.every(r => r.n === null);
-    const rising = words ? down : !down;
+    const before = th.getAttribute("aria-sort");
+    // First the best figures, or the beginning of the alphabet; then the other way round.
+    const rising = before ? before === "descending" : words;
     rows.sort((x, y) => {
       if (words) { return x.text.localeCompare(y.text, "id") * (rising ? 1 : -1); }
       if (x.n === null || y.n === null) { return (x.n === null) - (y.n === null); }
@@ -24,7 +25,7 @@ const lumbung = (() => {
     });
     table.tBodies[0].append(...rows.map(r => r.row));
     table.querySelectorAll("th[aria-sort]").forEach(other => other.removeAttribute("aria-sort"));
-    th.setAttribute("aria-sort", down ? "descending" : "ascending");
+    th.setAttribute("aria-sort", rising ? "ascending" : "descending");
   }
 
   function cari(input) {

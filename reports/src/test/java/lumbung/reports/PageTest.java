@@ -162,6 +162,18 @@ class PageTest {
   }
 
   @Test
+  void sortWordsFromTheFirstLetterAndSayWhichWay() {
+    browser.open(NATION);
+    WebElement head = browser.all("#t-peringkat thead button").get(7);
+    head.click();
+    assertThat(browser.all("#t-peringkat th").get(7).getDomAttribute("aria-sort")).isEqualTo("ascending");
+    assertThat(column(7)).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    head.click();
+    assertThat(browser.all("#t-peringkat th").get(7).getDomAttribute("aria-sort")).isEqualTo("descending");
+    assertThat(column(7)).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
+  }
+
+  @Test
   void findAnAgencyByNameAndOpenIt() {
     browser.open(NATION);
     browser.one("[data-cari=t-peringkat]").sendKeys("kota serang");
