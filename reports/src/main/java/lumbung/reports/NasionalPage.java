@@ -64,7 +64,9 @@ final class NasionalPage {
   private Map<String, Object> kiriman() {
     Map<String, Object> context = new HashMap<>();
     context.put("penerimaan", rilis.penerimaan());
-    context.put("diam", menurutJenis(this::diam));
+    Map<String, List<Map<String, Object>>> silent = menurutJenis(this::diam);
+    context.put("diam", silent);
+    context.put("banyakDiam", silent.values().stream().mapToLong(List::size).sum());
     return context;
   }
 
@@ -120,10 +122,10 @@ final class NasionalPage {
     return Kelas.bounds(peta.stream().map(shape -> nilai(shape.kode(), u, p)).flatMap(Optional::stream).toList());
   }
 
-  /** Every registered agency; those with the highest coverage first, those without figures last. */
+  /** Every agency that ever sent anything; those with the highest coverage first, those without figures in this period last. */
   private List<Map<String, Object>> peringkat(Periode p) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Map<String, Object> agency : rilis.instansi().values()) {
+    for (Map<String, Object> agency : rilis.instansi().values().stream().filter(i -> !diam(i)).toList()) {
       String id = (String) agency.get("instansi_id");
       Map<String, Object> row = new LinkedHashMap<>(agency);
       Map<String, Object> figures = rilis.kinerja().getOrDefault(id, Map.of()).get(p);

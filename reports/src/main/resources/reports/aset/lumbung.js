@@ -29,8 +29,9 @@ const lumbung = (() => {
   }
 
   function cari(input) {
-    const box = document.getElementById(input.dataset.cari);
-    const items = [...(box.tBodies ? box.tBodies[0].rows : box.children)];
+    const boxes = input.dataset.cari.split(" ").map(id => document.getElementById(id)).filter(Boolean);
+    const items = boxes.flatMap(box => [...(box.tBodies ? box.tBodies[0].rows : box.dataset.butir ? box.querySelectorAll(box.dataset.butir) : box.children)]);
+    const folds = boxes.flatMap(box => [...box.querySelectorAll("details")]).filter(fold => fold.querySelector("li"));
     const texts = items.map(item => item.textContent.toLowerCase());
     const count = document.getElementById(input.dataset.jumlah);
     const noun = count.textContent.replace(/^[\d.]+ /, "");
@@ -40,6 +41,12 @@ const lumbung = (() => {
       items.forEach((item, i) => {
         item.hidden = !words.every(word => texts[i].includes(word));
         shown += item.hidden ? 0 : 1;
+      });
+      // What is found in a folded list is shown; a list without any leaves the page to the others.
+      folds.forEach(fold => {
+        const found = fold.querySelector("li:not([hidden])") !== null;
+        fold.hidden = !found;
+        fold.open = found && words.length > 0;
       });
       count.textContent = shown.toLocaleString("id-ID") + " " + noun;
     });

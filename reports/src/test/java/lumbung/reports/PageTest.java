@@ -21,6 +21,8 @@ class PageTest {
   private static final Path AGENCY = OUT.resolve("instansi/" + SampleReports.agency() + ".html");
   private static final String DECEMBER = "jenis_periode = 'BULANAN' AND tahun = 2025 AND angka_periode = 12";
 
+  private static final String CARI = "[data-cari^=t-peringkat]";
+
   private static Browser browser;
 
   @BeforeAll
@@ -126,7 +128,8 @@ class PageTest {
     List<?> shown = (List<?>) browser.run("return [...document.querySelectorAll('#t-peringkat tbody tr')].filter(r => r.cells[6].textContent !== '–')"
         + ".map(r => [0, 6, 1].map(c => r.cells[c].textContent.trim()).join('|'))");
     assertThat(shown.stream().map(String::valueOf).toList()).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(browser.all("#t-peringkat tbody tr")).hasSize(644);
+    // Who never sent anything stands in the list below it, and only there.
+    assertThat((List<?>) browser.run("return [...document.querySelectorAll('#t-peringkat tbody a, #daftar-diam a')].map(a => a.href)")).hasSize(644).doesNotHaveDuplicates();
   }
 
   @Test
@@ -176,12 +179,24 @@ class PageTest {
   @Test
   void findAnAgencyByNameAndOpenIt() {
     browser.open(NATION);
-    browser.one("[data-cari=t-peringkat]").sendKeys("kota serang");
-    List<?> shown = (List<?>) browser.run("return [...document.querySelectorAll('#t-peringkat tbody tr')].filter(r => !r.hidden).map(r => r.cells[0].textContent)");
-    assertThat(shown).hasSize(1);
+    browser.one(CARI).sendKeys("kota serang");
+    assertThat(found()).hasSize(1);
     assertThat(browser.one("#n-peringkat").getText()).isEqualTo("1 instansi");
-    browser.all("#t-peringkat tbody tr:not([hidden]) a").get(0).click();
+    found().get(0).click();
     assertThat(browser.one("h1").getText()).isEqualTo("Pemerintah Kota Serang");
+  }
+
+  @Test
+  void findAlsoAnAgencyThatNeverSentAnything() {
+    String name = SampleReports.one("SELECT instansi_nama FROM serving.dim_instansi ANTI JOIN (SELECT * FROM serving.mart_penerimaan WHERE berkas > 0) USING (instansi_id)"
+        + " ORDER BY 1 LIMIT 1");
+    browser.open(NATION);
+    assertThat(browser.one("#n-peringkat").getText()).isEqualTo("644 instansi");
+    browser.one(CARI).sendKeys(name);
+    assertThat(found()).extracting(WebElement::getText).contains(name);
+    browser.one(CARI).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+    assertThat(browser.all("#daftar-diam details[open], #daftar-diam details[hidden]")).isEmpty();
+    assertThat(browser.one("#n-peringkat").getText()).isEqualTo("644 instansi");
   }
 
   @Test
@@ -273,6 +288,10 @@ class PageTest {
   void sayWhatIsMissingForASilentAgency() {
     browser.open(OUT.resolve("instansi/" + SampleReports.silentAgency() + ".html"));
     assertThat(browser.one("main").getText()).contains("Belum ada angka kinerja", "Belum pernah").doesNotContain("NaN");
+  }
+
+  private static List<WebElement> found() {
+    return browser.all("#t-peringkat tbody a, #daftar-diam a").stream().filter(WebElement::isDisplayed).toList();
   }
 
   private static String card(String kode) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +34,20 @@ class ReportsTest {
 
   @Test
   void keepEachPageLightEnoughToBeSentAlone() throws IOException {
-    long shared = Files.size(out.resolve("aset/lumbung.css")) + Files.size(out.resolve("aset/lumbung.js")) + Files.size(out.resolve("aset/grafik.js"));
+    long shared = shared();
     assertThat(files(".html")).isNotEmpty()
         .allSatisfy(page -> assertThat(Files.size(page) + shared).as("%s", page).isLessThan(BERAT));
+  }
+
+  /** All registered agencies but five are silent: the page of the nation tells of each of them once. */
+  @Test
+  void keepTheNationsPageLightWhileNearlyAllAreSilent() throws Exception {
+    Path few = folder.resolve("few");
+    Reports.write(ReportRequest.pages(SampleRelease.write(folder.resolve("serving"), 5, 7).agregat, few, 2));
+    assertThat(Files.size(few.resolve("index.html")) + shared()).isLessThan(BERAT);
+    String page = Files.readString(few.resolve("index.html"));
+    List<String> links = Pattern.compile("href=\"(instansi/[^\"]*\\.html)\"").matcher(page).results().map(m -> m.group(1)).toList();
+    assertThat(links).hasSize(644).doesNotHaveDuplicates();
   }
 
   @Test
@@ -63,6 +75,10 @@ class ReportsTest {
   void refuseAFileThatIsNotThere() {
     assertThatIllegalArgumentException().isThrownBy(() -> Reports.write(ReportRequest.pages(folder.resolve("none.duckdb"), out, 1)))
         .withMessageContaining("none.duckdb");
+  }
+
+  private static long shared() throws IOException {
+    return Files.size(out.resolve("aset/lumbung.css")) + Files.size(out.resolve("aset/lumbung.js")) + Files.size(out.resolve("aset/grafik.js"));
   }
 
   private static String text(Path file) {
