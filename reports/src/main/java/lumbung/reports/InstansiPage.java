@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 /** The page of one agency: its figures, its units, its distribution, the data it sent and what to do. */
 final class InstansiPage {
 
-  /** Rows one script file of deeper units holds at most, so that opening a unit never costs more than a page. */
+  /** Rows one script file of further units holds at most, so that opening a unit never costs more than a page. */
   private static final int BARIS_PER_BERKAS = 400;
-  /** Rows of the second level a page holds at most; in larger agencies they come with their unit's script. */
+  /** Rows of the first two levels a page holds at most; in larger agencies the second, and more of the first, come by scripts. */
   private static final int BARIS_DI_HALAMAN = 250;
+  /** Units with a broken bound a page names; the sheet has them all. */
+  private static final int SEBARAN_DI_HALAMAN = 50;
 
   private final Rilis rilis;
   private final Istilah istilah;
@@ -55,7 +57,9 @@ final class InstansiPage {
       context.put("unit", isi.pohon().baris());
     }
     context.put("sebaran", sebaran(isi));
-    context.put("unitSebaran", unitSebaran(isi));
+    List<Sebaran> broken = unitSebaran(isi);
+    context.put("unitSebaran", broken.subList(0, Math.min(broken.size(), SEBARAN_DI_HALAMAN)));
+    context.put("unitSebaranLain", Math.max(0, broken.size() - SEBARAN_DI_HALAMAN));
     context.put("terima", rilis.penerimaan().instansiFeed().getOrDefault(isi.id(), List.of()));
     context.put("galat", galat(isi.id()));
     return context;
@@ -76,36 +80,58 @@ final class InstansiPage {
         "rinci", open, "bukti", Bukti.of(row, beside));
   }
 
-  /** Rows of the page itself, and behind each number of a script file the rows it brings, by the key of the row above them. */
-  record Bagian(List<PohonUnit.Baris> halaman, Map<Integer, Map<String, List<PohonUnit.Baris>>> berkas, Map<String, Integer> tempat) {}
+  /**
+   * Rows of the page itself, and behind each number of a script file the rows it brings, by the key of the row above them. Where more
+   * rows lie below one row than a file or the page holds, the rest has a key of its own.
+   *
+   * @param tempat file of the rows below a row
+   * @param lanjutan what goes on after the rows of a key; the rows of the page itself have the empty key
+   */
+  record Bagian(List<PohonUnit.Baris> halaman, Map<Integer, Map<String, List<PohonUnit.Baris>>> berkas, Map<String, Integer> tempat,
+      Map<String, Lanjutan> lanjutan) {}
+
+  /**
+   * Rows that go on after others of the same row above.
+   *
+   * @param kunci key of the next of them in file {@code berkas}
+   * @param sisa rows still to come
+   */
+  public record Lanjutan(String kunci, int berkas, int sisa) {}
 
   static Bagian bagian(List<PohonUnit.Baris> all) {
     boolean wide = all.stream().filter(b -> b.tingkat() <= 2).count() > BARIS_DI_HALAMAN;
     int depth = wide ? 1 : 2;
-    Map<Integer, Map<String, List<PohonUnit.Baris>>> files = new LinkedHashMap<>();
-    Map<String, Integer> place = new HashMap<>();
-    int number = 1;
-    int rows = 0;
-    List<List<PohonUnit.Baris>> branches = new ArrayList<>();
-    for (PohonUnit.Baris b : all) {
-      if (b.tingkat() == 1) {
-        branches.add(new ArrayList<>());
+    Map<String, List<PohonUnit.Baris>> below = new LinkedHashMap<>();
+    all.forEach(b -> below.computeIfAbsent(b.induk(), k -> new ArrayList<>()).add(b));
+    Bagian parts = new Bagian(new ArrayList<>(), new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
+    parts.halaman().addAll(all.stream().filter(b -> b.tingkat() <= depth).limit(BARIS_DI_HALAMAN).toList());
+    below.forEach((key, rows) -> {
+      if (rows.get(0).tingkat() > depth) {
+        pack(parts, key, key, rows);
+      } else if (key.isEmpty() && wide && rows.size() > BARIS_DI_HALAMAN) {
+        pack(parts, "", "+", rows.subList(BARIS_DI_HALAMAN, rows.size()));
       }
-      branches.get(branches.size() - 1).add(b);
+    });
+    return parts;
+  }
+
+  /** Puts rows into the last file while it has room, else into new ones; {@code before}: the key of the rows they follow, or their own. */
+  private static void pack(Bagian parts, String before, String key, List<PohonUnit.Baris> rows) {
+    int number = Math.max(1, parts.berkas().size());
+    int held = parts.berkas().getOrDefault(number, Map.of()).values().stream().mapToInt(List::size).sum();
+    List<PohonUnit.Baris> first = rows.subList(0, Math.min(rows.size(), BARIS_PER_BERKAS));
+    if (held > 0 && held + first.size() > BARIS_PER_BERKAS) {
+      number++;
     }
-    for (List<PohonUnit.Baris> branch : branches) {
-      List<PohonUnit.Baris> deep = branch.stream().filter(b -> b.tingkat() > depth).toList();
-      if (rows > 0 && rows + deep.size() > BARIS_PER_BERKAS) {
-        number++;
-        rows = 0;
-      }
-      rows += deep.size();
-      for (PohonUnit.Baris b : deep) {
-        files.computeIfAbsent(number, k -> new LinkedHashMap<>()).computeIfAbsent(b.induk(), k -> new ArrayList<>()).add(b);
-        place.put(b.induk(), number);
-      }
+    parts.berkas().computeIfAbsent(number, k -> new LinkedHashMap<>()).put(key, first);
+    if (before.equals(key)) {
+      parts.tempat().put(key, number);
+    } else {
+      parts.lanjutan().put(before, new Lanjutan(key, number, rows.size()));
     }
-    return new Bagian(all.stream().filter(b -> b.tingkat() <= depth).toList(), files, place);
+    if (first.size() < rows.size()) {
+      pack(parts, key, key + "+", rows.subList(first.size(), rows.size()));
+    }
   }
 
   private List<Kartu> kartu(String id, Periode p, Map<String, Map<String, Object>> beside) {

@@ -121,10 +121,10 @@ final class InstansiWriter {
       otherPeriods(isi);
       InstansiPage.Bagian parts = InstansiPage.bagian(isi.pohon().baris());
       context.put("unitHalaman", parts.halaman());
-      context.put("unitBaris", rows(parts.halaman(), parts.tempat(), true));
+      context.put("unitBaris", rows("", parts.halaman(), parts, true));
       for (var file : parts.berkas().entrySet()) {
         Map<String, String> texts = new LinkedHashMap<>();
-        file.getValue().forEach((key, below) -> texts.put(key, rows(below, Map.of(), false)));
+        file.getValue().forEach((key, below) -> texts.put(key, rows(key, below, parts, false)));
         script(isi.id() + ".unit-" + file.getKey() + ".js", "lumbung.unit", texts);
       }
     }
@@ -152,11 +152,12 @@ final class InstansiWriter {
     Files.writeString(folder.resolve(name), "%s(%s, %s);\n".formatted(receiver, json.writeValueAsString(name), json.writeValueAsString(content)));
   }
 
-  private String rows(List<PohonUnit.Baris> rows, Map<String, Integer> files, boolean first) {
+  private String rows(String key, List<PohonUnit.Baris> rows, InstansiPage.Bagian parts, boolean first) {
     Map<String, Object> context = new HashMap<>();
     Map<String, Integer> place = new HashMap<>();
-    rows.forEach(row -> place.put(row.kunci(), files.get(row.kunci())));
+    rows.forEach(row -> place.put(row.kunci(), parts.tempat().get(row.kunci())));
     context.put("baris", rows);
+    context.put("lanjutan", parts.lanjutan().get(key));
     context.put("tempat", place);
     context.put("awal", first);
     return halaman.text("unit_baris", "instansi", "../", context);

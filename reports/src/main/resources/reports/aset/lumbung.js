@@ -94,17 +94,28 @@ const lumbung = (() => {
     const open = button.getAttribute("aria-expanded") === "true";
     if (open) { tutup(table, row); return; }
     const show = () => {
-      if (units[row.dataset.k]) {
-        const holder = document.createElement("tbody");
-        holder.innerHTML = units[row.dataset.k];
-        delete units[row.dataset.k];
-        row.after(...holder.rows);
-      }
+      row.after(...baris(row.dataset.k));
       anak(table, row).forEach(child => { child.hidden = false; });
       button.setAttribute("aria-expanded", "true");
     };
     const here = anak(table, row).length > 0 || units[row.dataset.k];
     if (here || !button.dataset.berkas) { show(); } else { muat(table.dataset.berkas + ".unit-" + button.dataset.berkas + ".js", show); }
+  }
+
+  /** The rows a script file brought under a key, once. */
+  function baris(key) {
+    const holder = document.createElement("tbody");
+    holder.innerHTML = units[key] || "";
+    delete units[key];
+    return [...holder.rows];
+  }
+
+  /** Puts the rows that go on in the place of the button that asks for them. */
+  function lanjutkan(button) {
+    const row = button.closest("tr");
+    const key = button.dataset.kunci;
+    const show = () => { if (units[key]) { row.replaceWith(...baris(key)); } };
+    if (units[key]) { show(); } else { muat(row.closest("table").dataset.berkas + ".unit-" + button.dataset.berkas + ".js", show); }
   }
 
   function anak(table, row) {
@@ -144,6 +155,8 @@ const lumbung = (() => {
     document.addEventListener("click", event => {
       const button = event.target.closest(".buka");
       if (button) { buka(button); }
+      const more = event.target.closest(".lagi");
+      if (more) { lanjutkan(more); }
     });
   }
 
