@@ -47,7 +47,7 @@ final class Langkah {
           names.formatted("Predikat tidak konsisten"), false);
     }
     if (sebaran != null && sebaran.terbuka() && Boolean.FALSE.equals(sebaran.patuh())) {
-      add(steps, sebaran.perubahanMinimum(), "pegawai", "Tinjau sebaran predikat yang melampaui batas kinerja organisasi",
+      add(steps, sebaran.perubahanMinimum(), "pegawai", "Tinjau sebaran predikat yang tidak memenuhi batas kinerja organisasi",
           "%s: %s".formatted(sebaran.periode().nama(), String.join("; ", sebaran.pelanggaran())), true);
     }
     if (terbuka) {

@@ -34,12 +34,15 @@ final class XlsxInstansi {
       Map.entry("persen_tidak_konsisten", "dinilai"), Map.entry("persen_rencana_aksi_selesai", "rencana_aksi"),
       Map.entry("persen_berbukti", "rencana_aksi"), Map.entry("persen_bukti_unik", "bukti"), Map.entry("persen_bukti_tepat_waktu", "bukti"));
 
+  private static final String CAPAIAN = Dictionary.title("predikat_organisasi");
+  private static final String PERUBAHAN = Dictionary.title("perubahan_minimum");
+
   private static final List<Kolom> SEBARAN = List.of(Kolom.of("Unit", "Organisasi yang capaiannya dikirim; unit beserta unit di bawahnya"),
-      Kolom.of("Periode", "Periode yang dinilai sebarannya"), Kolom.of("Predikat organisasi", "Predikat kinerja organisasi"),
+      Kolom.of("Periode", "Periode yang dinilai sebarannya"), Kolom.of(CAPAIAN, "Predikat kinerja organisasi"),
       Kolom.of("Dinilai", "Pegawai dinilai"), Kolom.of("Sangat baik", "Pegawai"), Kolom.of("Baik", "Pegawai"), Kolom.of("Butuh perbaikan", "Pegawai"),
       Kolom.of("Kurang", "Pegawai"), Kolom.of("Sangat kurang", "Pegawai"), Kolom.of("Memenuhi batas", "Ya atau tidak (SE MenPANRB 3/2023)"),
-      Kolom.of("Yang dilampaui", "Batas yang dilampaui dengan selisih orang"),
-      Kolom.of("Perubahan terkecil", "Pegawai paling sedikit yang predikatnya harus berbeda"));
+      Kolom.of("Batas yang tidak dipenuhi", "Batas yang tidak dipenuhi, dengan kelebihan atau kekurangannya dalam orang"),
+      Kolom.of(PERUBAHAN, "Pegawai paling sedikit yang predikatnya harus berbeda agar semua batas dipenuhi"));
   private static final List<Kolom> PENERIMAAN = List.of(Kolom.of("Jenis data", "Jenis data yang dikirim"), Kolom.of("Kiriman", "Kiriman, yang ditolak termasuk"),
       Kolom.of("Baris", "Baris dibaca"), Kolom.of("Diterima", "Baris diterima"), Kolom.of("Ditolak", "Baris ditolak"), Kolom.of("Sudah ada", "Baris yang isinya sama dengan yang pernah diterima"),
       Kolom.of("Terakhir diterima", "Hari terakhir diterima"));

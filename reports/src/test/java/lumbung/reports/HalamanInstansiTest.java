@@ -1,10 +1,14 @@
 package lumbung.reports;
 
 import static lumbung.reports.RilisUji.DESEMBER;
+import static lumbung.reports.RilisUji.TAHUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lumbung.warehouse.emit.Dictionary;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +39,24 @@ class HalamanInstansiTest {
         .containsPattern("sedang\\.html\">Kota Sedang</a></th><td>75 %<td>·<td>·<td>·<td>·<td>67<td")
         .contains("<li class=\"w0\">Tidak dirinci atau belum ada data</li>");
     assertThat(page(out, "kab")).contains("800 dari 900 pegawai jatuh tempo");
+  }
+
+  /** One name for one measure, that of the dictionary, on every page and sheet. */
+  @Test
+  void nameTheMeasuresOfADistributionAsTheDictionaryDoes() throws Exception {
+    String change = Dictionary.title("perubahan_minimum");
+    String achieved = Dictionary.title("predikat_organisasi");
+    Path out = new RilisUji().instansi("a", "Kota A", "KOTA").kinerja("a", TAHUN, 100, 90)
+        .unit("a", "akar", "Kota A", null, TAHUN, 0, 0).unit("a", "u", "Dinas", "akar", TAHUN, 100, 90)
+        .capaian("a", null, TAHUN, 90, "patuh", false, "selisih_batas", "D-B1:+27,D-B2:-1", "perubahan_minimum", 27L)
+        .capaian("a", "u", TAHUN, 90, "patuh", false, "selisih_batas", "D-B1:+27,D-B2:-1", "perubahan_minimum", 27L).laporan(folder);
+    assertThat(page(out, "a")).contains(achieved + " <b>Baik</b>", change + ": predikat 27 pegawai harus berbeda.", change + " (orang)", "Kekurangan 1 orang")
+        .contains("<th scope=\"col\" class=\"kiri\">" + achieved, "Batas yang tidak dipenuhi").doesNotContain("dilampaui", "melampaui", "Perubahan terkecil", "Predikat organisasi");
+    assertThat(out.resolve("index.html")).content().contains(change + " (orang)", "harus berbeda agar semua batas dipenuhi", "Persentase")
+        .doesNotContain("Perlu berubah", ">Bagian<");
+    try (ReadableWorkbook book = new ReadableWorkbook(out.resolve("instansi/a.xlsx").toFile())) {
+      assertThat(book.findSheet("Sebaran").orElseThrow().read().get(0).stream().map(Cell::getText)).contains(achieved, "Batas yang tidak dipenuhi", change);
+    }
   }
 
   private static String page(Path out, String id) throws Exception {
