@@ -134,11 +134,16 @@
   // Paper is laid out after the page is told of it, so that a chart cannot be measured anew: the picture itself is made to fit.
   const gambarAkhir = () => document.querySelectorAll("[data-grafik] svg");
   addEventListener("beforeprint", () => {
+    // Paper is white whatever the system's setting.
+    document.documentElement.dataset.kertas = "";
+    semua();
     ukur();
     gambarAkhir().forEach(svg => svg.setAttribute("viewBox", "0 0 " + svg.getAttribute("width") + " " + svg.getAttribute("height")));
   });
   addEventListener("afterprint", () => {
+    delete document.documentElement.dataset.kertas;
     gambarAkhir().forEach(svg => svg.removeAttribute("viewBox"));
+    semua();
     ukur();
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", semua);

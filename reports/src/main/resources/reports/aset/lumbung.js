@@ -62,11 +62,24 @@ const lumbung = (() => {
     delete waiting[file];
   }
 
-  function muat(name, done) {
+  /** Asks for a script file; where it is missing, says so before an element and undoes what was begun. */
+  function muat(name, done, near, undo) {
     if (waiting[name]) { waiting[name].push(done); return; }
     waiting[name] = [done];
     const script = document.createElement("script");
     script.src = name;
+    script.onload = () => { document.querySelectorAll(".tak-ada").forEach(note => note.remove()); };
+    script.onerror = () => {
+      delete waiting[name];
+      script.remove();
+      if (undo) { undo(); }
+      document.querySelectorAll(".tak-ada").forEach(note => note.remove());
+      const note = document.createElement("p");
+      note.className = "tak-ada";
+      note.setAttribute("role", "alert");
+      note.textContent = "Berkas " + name + " tidak ada di samping halaman ini. Salin seluruh folder laporan, bukan halamannya saja.";
+      near.before(note);
+    };
     document.head.append(script);
   }
 
@@ -81,11 +94,13 @@ const lumbung = (() => {
 
   function ganti(select) {
     const show = () => {
+      select.dataset.kini = select.value;
       const part = periods[select.value];
       document.getElementById("p-nama").textContent = part.nama;
       ["kartu", "langkah", "bukti"].forEach(name => { document.getElementById("p-" + name).innerHTML = part[name]; });
     };
-    if (periods[select.value]) { show(); } else { muat(select.dataset.berkas, show); }
+    if (periods[select.value]) { show(); return; }
+    muat(select.dataset.berkas, show, document.getElementById("p-kartu"), () => { select.value = select.dataset.kini; });
   }
 
   function buka(button) {
@@ -99,7 +114,7 @@ const lumbung = (() => {
       button.setAttribute("aria-expanded", "true");
     };
     const here = anak(table, row).length > 0 || units[row.dataset.k];
-    if (here || !button.dataset.berkas) { show(); } else { muat(table.dataset.berkas + ".unit-" + button.dataset.berkas + ".js", show); }
+    if (here || !button.dataset.berkas) { show(); } else { muatUnit(table, button, show); }
   }
 
   /** The rows a script file brought under a key, once. */
@@ -115,8 +130,10 @@ const lumbung = (() => {
     const row = button.closest("tr");
     const key = button.dataset.kunci;
     const show = () => { if (units[key]) { row.replaceWith(...baris(key)); } };
-    if (units[key]) { show(); } else { muat(row.closest("table").dataset.berkas + ".unit-" + button.dataset.berkas + ".js", show); }
+    if (units[key]) { show(); } else { muatUnit(row.closest("table"), button, show); }
   }
+
+  const muatUnit = (table, button, show) => muat(table.dataset.berkas + ".unit-" + button.dataset.berkas + ".js", show, table.closest(".gulung"));
 
   function anak(table, row) {
     return [...table.tBodies[0].rows].filter(r => r.dataset.i === row.dataset.k);
@@ -151,7 +168,10 @@ const lumbung = (() => {
     const period = document.getElementById("pilih-periode");
     if (period) { period.addEventListener("change", () => { location.href = period.value; }); }
     const part = document.getElementById("pilih-bagian");
-    if (part) { part.addEventListener("change", () => ganti(part)); }
+    if (part) {
+      part.dataset.kini = part.value;
+      part.addEventListener("change", () => ganti(part));
+    }
     document.addEventListener("click", event => {
       const button = event.target.closest(".buka");
       if (button) { buka(button); }

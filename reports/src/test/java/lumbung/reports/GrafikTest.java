@@ -3,7 +3,9 @@ package lumbung.reports;
 import static lumbung.reports.RilisUji.DESEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class GrafikTest {
   @BeforeAll
   static void start() throws Exception {
     out = new RilisUji().instansi("a", "Kota <b>A</b> & \"B\"", "KOTA").instansi("b", "Kabupaten", "KABUPATEN")
-        .kinerja("a", DESEMBER, 67, 50).kinerja("b", DESEMBER, 900, 801).laporan(folder);
+        .kinerja("a", DESEMBER, 67, 50).kinerja("a", RilisUji.TAHUN, 67, 51).kinerja("b", DESEMBER, 900, 801).laporan(folder);
     browser = new Browser();
   }
 
@@ -48,6 +50,39 @@ class GrafikTest {
         .isEqualTo("<b>Des 2025</b><br>Cakupan: 75 % (50 dari 67 pegawai dinilai)");
     assertThat(tooltip("tumpuk", "[{axisValue: 'Des 2025', marker: '', seriesName: 'Baik', value: o.series[1].data[0].value, data: o.series[1].data[0]}]"))
         .contains("Baik: 50 (75 %)<br>dari 67 pegawai");
+  }
+
+  @Test
+  void printDarkPagesInTheColoursOfPaper() {
+    browser.openDark(out.resolve("index.html"));
+    String dark = inks();
+    browser.run("dispatchEvent(new Event('beforeprint'))");
+    String paper = inks();
+    browser.run("dispatchEvent(new Event('afterprint'))");
+    assertThat(inks()).isEqualTo(dark).isNotEqualTo(paper);
+    browser.open(out.resolve("index.html"));
+    assertThat(paper).isEqualTo(inks());
+  }
+
+  /** The colours of the texts of all charts. */
+  private static String inks() {
+    return (String) browser.run("return [...new Set([...document.querySelectorAll('.kanvas svg text')].map(text => text.getAttribute('fill')))].sort().join(' ')");
+  }
+
+  @Test
+  void sayWhichFileIsMissingWhereAPageWasCopiedAlone() throws Exception {
+    Path page = Files.createDirectories(folder.resolve("lain/instansi")).resolve("a.html");
+    Files.copy(out.resolve("instansi/a.html"), page);
+    Path assets = Files.createDirectories(folder.resolve("lain/aset"));
+    for (String name : List.of("lumbung.js", "lumbung.css", "grafik.js", "echarts.min.js")) {
+      Files.copy(out.resolve("aset/" + name), assets.resolve(name));
+    }
+    browser.open(page);
+    browser.one("#pilih-bagian option[value=tahun-2025]").click();
+    browser.until("document.querySelector('.tak-ada')");
+    assertThat(browser.one(".tak-ada").getText()).isEqualTo("Berkas a.periode.js tidak ada di samping halaman ini. Salin seluruh folder laporan, bukan halamannya saja.");
+    assertThat(browser.one("#pilih-bagian option:checked").getText()).isEqualTo("Desember 2025");
+    browser.complaints();
   }
 
   private static String tooltip(String chart, String items) {
