@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lumbung.warehouse.schema.Metric;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Marts;
@@ -28,7 +29,9 @@ final class Halaman {
     List<String> kode = rilis.penerimaan().galat().stream()
         .map(row -> (String) row.get("kode_galat")).distinct().toList();
     dasar.put("info", rilis.info());
-    dasar.put("jangkar", Marts.ALL.stream().map(Table::metrics).flatMap(List::stream).map(Metric::name).distinct()
+    // A metric by its bare name, as it is the same on every mart; a column by that of its table and its own.
+    dasar.put("jangkar", Stream.concat(Marts.ALL.stream().map(Table::metrics).flatMap(List::stream).map(Metric::name),
+            Marts.ALL.stream().flatMap(table -> table.columns().stream().map(column -> table.name() + "." + column.name()))).distinct()
         .collect(Collectors.toMap(Function.identity(), istilah::jangkar)));
     dasar.put("jangkarKode", kode.stream().collect(Collectors.toMap(Function.identity(), istilah::jangkar)));
     dasar.put("judulKode", kode.stream().collect(Collectors.toMap(Function.identity(), istilah::judul)));

@@ -149,8 +149,18 @@ const lumbung = (() => {
     document.querySelectorAll("table.urut thead th").forEach(th => {
       const button = document.createElement("button");
       button.type = "button";
-      button.append(...th.childNodes);
-      th.append(button);
+      const link = th.querySelector("a.istilah");
+      if (link) {
+        // The words sort; beside them a sign leads to the dictionary.
+        button.textContent = th.textContent.trim();
+        link.setAttribute("aria-label", "Arti " + button.textContent);
+        link.textContent = "";
+        link.classList.add("tanda");
+        th.replaceChildren(button, " ", link);
+      } else {
+        button.append(...th.childNodes);
+        th.append(button);
+      }
       button.addEventListener("click", () => urutkan(th));
     });
     document.querySelectorAll("input[data-cari]").forEach(cari);

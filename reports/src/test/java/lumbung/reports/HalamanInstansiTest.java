@@ -50,8 +50,8 @@ class HalamanInstansiTest {
         .unit("a", "akar", "Kota A", null, TAHUN, 0, 0).unit("a", "u", "Dinas", "akar", TAHUN, 100, 90)
         .capaian("a", null, TAHUN, 90, "patuh", false, "selisih_batas", "D-B1:+27,D-B2:-1", "perubahan_minimum", 27L)
         .capaian("a", "u", TAHUN, 90, "patuh", false, "selisih_batas", "D-B1:+27,D-B2:-1", "perubahan_minimum", 27L).laporan(folder);
-    assertThat(page(out, "a")).contains(achieved + " <b>Baik</b>", change + ": predikat 27 pegawai harus berbeda.", change + " (orang)", "Kekurangan 1 orang")
-        .contains("<th scope=\"col\" class=\"kiri\">" + achieved, "Batas yang tidak dipenuhi").doesNotContain("dilampaui", "melampaui", "Perubahan terkecil", "Predikat organisasi");
+    assertThat(page(out, "a")).contains(">" + achieved + "</a> <b>Baik</b>", ">" + change + "</a>: predikat 27 pegawai harus berbeda.", change + " (orang)",
+        "Kekurangan 1 orang").contains(achieved + "</a></th>", "Batas yang tidak dipenuhi").doesNotContain("dilampaui", "melampaui", "Perubahan terkecil", "Predikat organisasi");
     assertThat(out.resolve("index.html")).content().contains(change + " (orang)", "harus berbeda agar semua batas dipenuhi", "Persentase")
         .doesNotContain("Perlu berubah", ">Bagian<");
     try (ReadableWorkbook book = new ReadableWorkbook(out.resolve("instansi/a.xlsx").toFile())) {

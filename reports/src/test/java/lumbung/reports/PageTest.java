@@ -284,6 +284,21 @@ class PageTest {
     assertThat(anchors).hasSizeGreaterThan(6);
   }
 
+  /** Headers of figures; those of names and of what the page itself explains have no entry. */
+  @Test
+  void linkTheHeadersOfFiguresToTheDictionaryBesideTheirOrder() {
+    browser.open(NATION);
+    for (String table : List.of("#t-peringkat", "#t-jalan", "#k-peta table", "[aria-labelledby=j-terima] table.rapat", "[aria-labelledby=j-patuh] table")) {
+      assertThat(texts("return [...document.querySelectorAll(arguments[0] + ' thead th')].filter(th => !th.querySelector('a.istilah'))"
+          + ".map(th => th.textContent.trim())", table)).as(table).isSubsetOf("Instansi", "Jenis", "Jenis data", "Jenis instansi", "Provinsi", "Periode", "Diperiksa");
+    }
+    WebElement link = browser.all("#t-peringkat thead th a.istilah").get(0);
+    assertThat(link.getDomAttribute("aria-label")).isEqualTo("Arti Cakupan");
+    assertThat(browser.all("#t-peringkat thead button").get(1).getText()).isEqualTo("Cakupan");
+    link.click();
+    assertThat(browser.address()).contains("kamus.html#mart_kinerja_");
+  }
+
   @Test
   void sayWhatIsMissingForASilentAgency() {
     browser.open(OUT.resolve("instansi/" + SampleReports.silentAgency() + ".html"));
@@ -299,8 +314,11 @@ class PageTest {
   }
 
   private static List<String> column(int index) {
-    return ((List<?>) browser.run("return [...document.querySelectorAll('#t-peringkat tbody tr')].map(r => r.cells[" + index + "].textContent)")).stream()
-        .map(String::valueOf).toList();
+    return texts("return [...document.querySelectorAll('#t-peringkat tbody tr')].map(r => r.cells[" + index + "].textContent)");
+  }
+
+  private static List<String> texts(String script, Object... args) {
+    return ((List<?>) browser.run(script, args)).stream().map(String::valueOf).toList();
   }
 
   private static long whole(String text) {
