@@ -122,8 +122,9 @@ final class Pembacaan {
     baris = new PembacaBaris(feed, konteks, silsilah, penampung, ujiNip, cara.nipRusak() == null ? null : KodeGalat.BRK_14,
         cara.nipRusak() == null ? "" : cara.nipRusak().nilai());
     for (Tabel tabel : sumber.tabel()) {
-      Ikatan ikatan = ikatan(tabel);
-      telusuri(tabel, rekaman -> baris.baca(rekaman, ikatan));
+      List<String> nama = new ArrayList<>(tabel.judul().nama());
+      Ikatan ikatan = ikatan(tabel, nama);
+      telusuri(tabel, nama, rekaman -> baris.baca(rekaman, ikatan));
       diabaikan.addAll(ikatan.diabaikan());
     }
     hitungan.dibaca = baris.dibaca();
@@ -136,7 +137,7 @@ final class Pembacaan {
     Sel sel = new Sel();
     for (Tabel tabel : sumber.tabel()) {
       List<String> nama = new ArrayList<>(tabel.judul().nama());
-      telusuri(tabel, rekaman -> {
+      telusuri(tabel, nama, rekaman -> {
         for (int i = 0; i < Math.min(nama.size(), rekaman.jumlah()); i++) {
           Form.Sumber dari = tabel.judul().form().sumber().get(Form.lipat(nama.get(i)));
           if (dari != null && dari.kolom() != null && Set.of("ya", "plt", "jenis_kelamin").contains(feed.kolom(feed.indeks(dari.kolom())).jenis())
@@ -154,13 +155,17 @@ final class Pembacaan {
     void terima(Rekaman rekaman);
   }
 
-  private void telusuri(Tabel tabel, Penerima penerima) throws IOException {
+  /** @param nama names by position; those that a record brings later come to its end before the record is handed on (feeds.md 1.1.8) */
+  private void telusuri(Tabel tabel, List<String> nama, Penerima penerima) throws IOException {
     Hitungan h = hitungan;
     Rekaman rekaman = new Rekaman();
     int judul = tabel.judul().baris();
     int pendek = 0;
     try (Bacaan bacaan = tabel.pembuka().buka()) {
       for (int i = 0; bacaan.berikut(rekaman); i++) {
+        for (int k = nama.size(); k < bacaan.nama().size(); k++) {
+          nama.add(bacaan.nama().get(k));
+        }
         if (judul >= 0 && i < judul) {
           h.pembuka++;
         } else if (judul >= 0 && (i == judul || tabel.judulLagi(rekaman))) {
@@ -182,7 +187,7 @@ final class Pembacaan {
     }
   }
 
-  private Ikatan ikatan(Tabel tabel) throws IOException {
+  private Ikatan ikatan(Tabel tabel, List<String> nama) throws IOException {
     Map<String, String> pernyataan = new LinkedHashMap<>(tabel.judul().form().tetap());
     if (kepala.jenisPenilaian() != null) {
       pernyataan.putIfAbsent("jenis_penilaian", kepala.jenisPenilaian());
@@ -199,7 +204,6 @@ final class Pembacaan {
     }
     pernyataan.putAll(manifest.isi());
     Penguraian penguraian = new Penguraian(feed, konteks);
-    List<String> nama = tabel.judul().nama();
     return new Ikatan(feed, tabel.judul().form(), nama, tabel.lebarTetap(), pernyataan, penguraian::untuk,
         Mentah.untuk(jenis, sumber.pemisah()));
   }

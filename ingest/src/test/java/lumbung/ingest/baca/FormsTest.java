@@ -128,4 +128,49 @@ class FormsTest {
     assertThat(k.barisHeader()).isEqualTo(2);
     assertThat(kotak.baik("rencana_aksi")).extracting(b -> b.get("elemen")).containsExactlyInAnyOrder(null, null, null, "Dua");
   }
+
+  @Test
+  void readAKeyThatALaterRecordBringsFirst() {
+    // The writer leaves out what is empty: the first twenty-one records know neither the parent unit nor the colour.
+    String awal = "{\"unor_nama\": \"Dinas\", \"unor_id\": \"U-%1$d\", \"instansi_unor_id\": \"" + Kotak.INSTANSI + "\"}\n";
+    StringBuilder isi = new StringBuilder();
+    for (int i = 1; i <= 21; i++) {
+      isi.append(awal.formatted(i));
+    }
+    isi.append("{\"warna\": \"biru\", \"unor_atasan_id\": \"U-1\", \"unor_nama\": \"Bidang\", \"unor_id\": \"U-22\", \"instansi_unor_id\": \"")
+        .append(Kotak.INSTANSI).append("\"}\n").append(awal.formatted(23));
+    Kotak kotak = new Kotak(dir).taruh("unor", "a.jsonl", isi.toString());
+    Kiriman k = kotak.bacaSatu();
+    assertThat(k.galat()).isZero();
+    assertThat(k.galatBerkas()).anySatisfy(g -> assertThat(g.pesan()).isEqualTo("Kolom warna tidak dikenal dan diabaikan."));
+    assertThat(kotak.baik("unor")).hasSize(23).filteredOn(b -> b.get("unor_atasan_id") != null).singleElement()
+        .satisfies(b -> assertThat(b.get("unor_id") + " " + b.get("unor_atasan_id") + " " + b.get("unor_nama")).isEqualTo("U-22 U-1 Bidang"));
+  }
+
+  @Test
+  void letTheManifestStandInForRecordsWithoutTheKeyThatALaterOneBrings() {
+    String isi = "{\"rencana_aksi_id\": \"RA\", \"skp_id\": \"S\", \"rhk_id\": \"R\", \"deskripsi\": \"D\"}\n";
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.jsonl", isi.repeat(21) + isi.replace("}", ", \"periode_id\": \"PER-1\"}") + isi)
+        .taruh("rencana_aksi", "a.jsonl.manifest.json", "{\"periode_id\": \"PER-9\"}");
+    assertThat(kotak.bacaSatu().galat()).isZero();
+    assertThat(kotak.baik("rencana_aksi")).extracting(b -> b.get("periode_id")).hasSize(23).contains("PER-1", org.assertj.core.data.Index.atIndex(21))
+        .filteredOn("PER-9"::equals).hasSize(22);
+  }
+
+  @Test
+  void quarantineARecordThatBringsAKeyOfItsOwn() {
+    String awal = "{\"unor_id\": \"U-%1$d\", \"instansi_unor_id\": \"" + Kotak.INSTANSI + "\", \"unor_nama\": \"Dinas\"}";
+    List<String> isi = new ArrayList<>();
+    for (int i = 1; i <= 21; i++) {
+      isi.add(awal.formatted(i));
+    }
+    isi.add("{\"unor_id\": \"U-22\", \"warna\": \"biru\"}");
+    Kotak kotak = new Kotak(dir).taruh("unor", "a.json", "[" + String.join(",", isi) + "]");
+    assertThat(kotak.bacaSatu().galat()).isEqualTo(1);
+    assertThat(kotak.baik("unor")).hasSize(21);
+    assertThat(kotak.tolak("unor")).singleElement().satisfies(t -> {
+      assertThat(t.get("kode")).isEqualTo("WJB-01");
+      assertThat(t.get("mentah")).isEqualTo("{\"unor_id\":\"U-22\",\"warna\":\"biru\"}");
+    });
+  }
 }

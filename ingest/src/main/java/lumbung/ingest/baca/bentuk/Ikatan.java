@@ -34,6 +34,7 @@ public final class Ikatan {
   private Langkah[] nyata;
   private Langkah[] cadangan;
   private final Rekaman pernyataanRekaman = new Rekaman();
+  private Set<Integer> semula;
   private int terikat;
   private Set<String> abaikan = new HashSet<>();
 
@@ -91,6 +92,7 @@ public final class Ikatan {
         .thenComparing(l -> !form.sumber().get(Form.lipat(nama.get(l.posisi))).nama().equals(nama.get(l.posisi))));
     langkah = semua.toArray(Langkah[]::new);
     terikat = nama.size();
+    semula = semula == null ? ada : semula;
     nyatakan(ada);
   }
 
@@ -100,9 +102,10 @@ public final class Ikatan {
     pernyataanRekaman.mulai(0, null);
     pernyataan.forEach((kolom, nilai) -> {
       int k = feed.indeks(kolom);
-      if (k >= 0 && !ada.contains(k)) {
-        // The year of an SKP is that of its start; what the file states stands in only for rows without one.
-        boolean nanti = kolom.equals("tahun") && feed.indeks("periode_awal") >= 0;
+      if (k >= 0 && !semula.contains(k)) {
+        // The year of an SKP is that of its start, and a column may come with a later record: what the file states stands in only for
+        // rows without one.
+        boolean nanti = ada.contains(k) || (kolom.equals("tahun") && feed.indeks("periode_awal") >= 0);
         (nanti ? kemudian : dulu).add(new Langkah(pernyataanRekaman.jumlah(), k, pengurai.apply(feed.kolom(k), null), -1, Set.of(), false));
         pernyataanRekaman.tambah(nilai.toCharArray(), 0, nilai.length(), false);
       }
