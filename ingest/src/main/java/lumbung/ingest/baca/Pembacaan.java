@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import lumbung.ingest.Galat;
 import lumbung.ingest.Kiriman;
 import lumbung.ingest.KodeGalat;
@@ -47,7 +50,6 @@ final class Pembacaan {
   private final Manifest manifest;
   private final Sumber sumber;
   private final PembacaBerkas.Percobaan cara;
-  private final KepalaLaporan kepala;
   private final Form form;
   private final Konteks konteks;
   private final boolean dinyatakan;
@@ -70,12 +72,10 @@ final class Pembacaan {
     this.manifest = manifest;
     this.sumber = sumber;
     this.cara = cara;
-    Tabel pertama = sumber.tabel().get(0);
-    kepala = pertama.kepala();
-    form = pertama.judul().form();
+    form = sumber.tabel().get(0).judul().form();
     String sistem = sistem();
     ZoneId zona = zona(sistem);
-    Instant nyata = manifest.diekstrakPada(zona) != null ? manifest.diekstrakPada(zona) : kepala.ditarik();
+    Instant nyata = manifest.diekstrakPada(zona) != null ? manifest.diekstrakPada(zona) : ditarik();
     dinyatakan = nyata != null;
     Long revisiManifest = manifest.angka("revisi");
     revisi = revisiManifest != null ? revisiManifest.intValue() : tugas.asal() == null ? 0 : tugas.asal().revisi() + 1;
@@ -85,6 +85,16 @@ final class Pembacaan {
         : Sidik.hex(tugas.instansiId(), feed.nama(), hash);
     konteks = new Konteks(lingkungan.rules(), lingkungan.reference(), lingkungan.profil(), tugas.instansiId(), diekstrak, zona,
         skema(), form.nama(), sistem, jenis == Jenis.XLSX, sumber.sejak1904(), cara.amatan());
+  }
+
+  /** When the report was pulled, by the first sheet that says so; null if none does. */
+  private Instant ditarik() {
+    return kepala(KepalaLaporan::ditarik).findFirst().orElse(null);
+  }
+
+  /** What the preambles of the file's tables say, each thing once. */
+  private <T> Stream<T> kepala(Function<KepalaLaporan, T> apa) {
+    return sumber.tabel().stream().map(t -> apa.apply(t.kepala())).filter(Objects::nonNull).distinct();
   }
 
   private Instant diterima() {
@@ -124,6 +134,7 @@ final class Pembacaan {
     for (Tabel tabel : sumber.tabel()) {
       List<String> nama = new ArrayList<>(tabel.judul().nama());
       Ikatan ikatan = ikatan(tabel, nama);
+      baris.bentuk(konteks.berbentuk(tabel.judul().form().nama()));
       telusuri(tabel, nama, rekaman -> baris.baca(rekaman, ikatan));
       diabaikan.addAll(ikatan.diabaikan());
     }
@@ -188,6 +199,7 @@ final class Pembacaan {
   }
 
   private Ikatan ikatan(Tabel tabel, List<String> nama) throws IOException {
+    KepalaLaporan kepala = tabel.kepala();
     Map<String, String> pernyataan = new LinkedHashMap<>(tabel.judul().form().tetap());
     if (kepala.jenisPenilaian() != null) {
       pernyataan.putIfAbsent("jenis_penilaian", kepala.jenisPenilaian());
@@ -215,13 +227,10 @@ final class Pembacaan {
     if (cara.enkode().equals(PembacaBerkas.CADANGAN)) {
       galatBerkas.add(KodeGalat.BRK_07.berkas("", ""));
     }
-    if (kepala.instansi() != null) {
-      instansi(kepala.instansi());
-    }
+    kepala(KepalaLaporan::instansi).forEach(this::instansi);
     String tahun = manifest.teks("tahun");
-    if (tahun != null && kepala.tahun() != null && !tahun.equals(kepala.tahun().toString())) {
-      galatBerkas.add(KodeGalat.BRK_12.berkas("tahun " + kepala.tahun(), ""));
-    }
+    kepala(KepalaLaporan::tahun).map(Object::toString).filter(t -> tahun != null && !tahun.equals(t))
+        .forEach(t -> galatBerkas.add(KodeGalat.BRK_12.berkas("tahun " + t, "")));
   }
 
   private void instansi(String nama) {
@@ -276,8 +285,10 @@ final class Pembacaan {
         hitungan.dibaca, baris.galat(), kode, galatBerkas);
   }
 
+  /** Whether the extraction is whole; one sheet of a part of the units makes the file one of a part (D-45). */
   private boolean penuh() {
-    return Boolean.TRUE.equals(manifest.penuh() != null ? manifest.penuh() : kepala.penuh());
+    List<Boolean> kepala = kepala(KepalaLaporan::penuh).toList();
+    return manifest.penuh() != null ? manifest.penuh() : !kepala.isEmpty() && !kepala.contains(false);
   }
 
   /** {@code laporan30 csv ; UTF-8 gzip 8}: form, format, separator, encoding, packing, row of the header (0 = none). */

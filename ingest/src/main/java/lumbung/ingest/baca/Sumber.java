@@ -125,8 +125,7 @@ final class Sumber implements Closeable {
         if (judul != null) {
           judul.periksa(feed);
           String elemen = tabel.isEmpty() ? null : satu.getName();
-          tabel.add(new Tabel(judul, KepalaLaporan.baca(contoh.subList(0, judul.baris()), ';'), false,
-              () -> new XlsxBacaan(satu, elemen)));
+          tabel.add(new Tabel(judul, kepala(contoh.subList(0, judul.baris())), false, () -> new XlsxBacaan(satu, elemen)));
         }
       }
     } catch (org.dhatim.fastexcel.reader.ExcelReaderException | IOException e) {
@@ -135,6 +134,13 @@ final class Sumber implements Closeable {
     if (tabel.isEmpty()) {
       throw pertama == null || pertama.isEmpty() ? new BerkasDitolak(KodeGalat.BRK_02.berkas("", "")) : Judul.tidakAda(feed, pertama);
     }
+  }
+
+  /** A sheet with nothing to say above its header goes on with the report of the sheet before it. */
+  private KepalaLaporan kepala(List<List<String>> baris) {
+    KepalaLaporan sendiri = KepalaLaporan.baca(baris, ';');
+    boolean lanjutan = sendiri.equals(KepalaLaporan.baca(List.of(), ';')) && !tabel.isEmpty();
+    return lanjutan ? tabel.get(tabel.size() - 1).kepala() : sendiri;
   }
 
   private void parquet(Connection duck, Path berkas) throws IOException {

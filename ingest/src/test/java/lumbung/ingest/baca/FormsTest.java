@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lumbung.ingest.Kiriman;
+import lumbung.ingest.StatusKiriman;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,5 +173,48 @@ class FormsTest {
       assertThat(t.get("kode")).isEqualTo("WJB-01");
       assertThat(t.get("mentah")).isEqualTo("{\"unor_id\":\"U-22\",\"warna\":\"biru\"}");
     });
+  }
+
+  private static final List<String> JUDUL_13 = List.of("No", "nip", "nama", "skp_unor", "skp_unor_induk", "skp_jabatan", "hasil_kerja",
+      "perilaku_kerja", "hasil_akhir", "golru", "jenis_pegawai", "skp_jenis_jabatan", "is_skp_plt_plh_pjb");
+  private static final List<String> BARIS_13 = List.of("1", "197001011990031999", "SINTETIS", "Unit A", "OPD A", "Analis", "Sesuai Ekspektasi",
+      "Sesuai Ekspektasi", "Baik", "III/b", "PNS", "2", "0");
+
+  @Test
+  void takeThePeriodOfEachSheetFromItsOwnTitle() {
+    byte[] buku = Buku.lembar(Map.of("Mei", laporan("Mei", "ALL"), "Juni", laporan("Juni", "Dinas Contoh"), "Juni lanjutan", List.of(JUDUL_13, BARIS_13)),
+        List.of("Mei", "Juni", "Juni lanjutan"));
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.xlsx", buku);
+    Kiriman k = kotak.bacaSatu();
+    assertThat(k.galat()).isZero();
+    assertThat(kotak.baik("penilaian")).extracting(b -> b.get("elemen") + " " + b.get("periode_id") + " " + b.get("bulan_mulai"))
+        .containsExactlyInAnyOrder("null TURUNAN:2024-BULANAN-5 5", "Juni TURUNAN:2024-BULANAN-6 6", "Juni lanjutan TURUNAN:2024-BULANAN-6 6");
+    assertThat(k.penuh()).as("one sheet is of one office only").isFalse();
+    assertThat(k.cakupan()).isEmpty();
+  }
+
+  @Test
+  void judgeEachSheetByItsOwnForm() {
+    List<List<String>> panjang = List.of(List.of("pns_id", "nip", "tahun", "periode_id", "skp_id", "is_plt_plh"),
+        List.of("A", "197001011990031999", "2024", "PER-1", "SKP-1", "0"));
+    byte[] buku = Buku.lembar(Map.of("Panjang", panjang, "Ringkas", laporan("Juni", "ALL")), List.of("Panjang", "Ringkas"));
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.xlsx", buku);
+    assertThat(kotak.bacaSatu().galat()).as(kotak.tolak("penilaian").toString()).isZero();
+    assertThat(kotak.baik("penilaian")).extracting(b -> b.get("skp_id").toString()).anyMatch("SKP-1"::equals).anyMatch(id -> id.startsWith("TURUNAN:"));
+  }
+
+  @Test
+  void refuseAWorkbookOfWhichOneSheetIsOfAnotherAgency() {
+    List<List<String>> lain = new ArrayList<>(laporan("Juni", "ALL"));
+    lain.add(1, List.of("Instansi Kementerian Koordinator Bidang Perekonomian"));
+    byte[] buku = Buku.lembar(Map.of("Mei", laporan("Mei", "ALL"), "Juni", lain), List.of("Mei", "Juni"));
+    Kiriman k = new Kotak(dir).taruh("penilaian", "a.xlsx", buku).bacaSatu();
+    assertThat(k.status()).isEqualTo(StatusKiriman.DITOLAK);
+    assertThat(k.kode()).containsOnlyKeys("BRK-12");
+  }
+
+  private static List<List<String>> laporan(String bulan, String unor) {
+    return List.of(List.of("Laporan Penilaian SKP Periode Bulanan " + bulan + " Tahun 2024"), List.of("Unor Induk : ALL"), List.of("Unor : " + unor),
+        JUDUL_13, BARIS_13);
   }
 }

@@ -19,7 +19,6 @@ import lumbung.ingest.baca.tulis.Silsilah;
 /** Turns the records of one file into rows of one feed: values, reasons, key, fingerprint; and hands them on. */
 public final class PembacaBaris {
   private final Feed feed;
-  private final AturanBaris aturan;
   private final Kunci kunci;
   private final HashIsi hash;
   private final Baris baris;
@@ -31,6 +30,7 @@ public final class PembacaBaris {
   private final KodeGalat semua;
   private final String nilaiSemua;
   private final Map<String, Long> kode = new HashMap<>();
+  private AturanBaris aturan;
   private long dibaca;
   private long galat;
 
@@ -41,7 +41,6 @@ public final class PembacaBaris {
   public PembacaBaris(Feed feed, Konteks konteks, Silsilah silsilah, Penampung penampung, UjiNip ujiNip, KodeGalat semua,
       String nilaiSemua) {
     this.feed = feed;
-    this.aturan = AturanBaris.of(feed, konteks);
     this.kunci = new Kunci(feed, konteks.sumberSistem());
     this.hash = new HashIsi(feed);
     this.baris = new Baris(feed);
@@ -51,6 +50,14 @@ public final class PembacaBaris {
     this.cakupan = new Cakupan(feed);
     this.semua = semua;
     this.nilaiSemua = nilaiSemua;
+    aturan = AturanBaris.of(feed, konteks);
+  }
+
+  /** Judges the records that follow by the form of their table; sheets of one workbook may differ in it. */
+  public void bentuk(Konteks konteks) {
+    if (!aturan.konteks.form().equals(konteks.form())) {
+      aturan = AturanBaris.of(feed, konteks);
+    }
   }
 
   public long dibaca() {
