@@ -23,7 +23,6 @@ import lumbung.ingest.baca.format.Bacaan;
 import lumbung.ingest.baca.format.CsvBacaan;
 import lumbung.ingest.baca.format.Rekaman;
 import lumbung.ingest.baca.format.XlsxBacaan;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -122,7 +121,7 @@ public record Keterangan(Instant diekstrakPada, Integer revisi, boolean penuh) {
   private static <T> T coba(Percobaan<T> percobaan) {
     try {
       return percobaan.jalankan();
-    } catch (IOException | BerkasDitolak | ExcelReaderException | IllegalArgumentException takTerbaca) {
+    } catch (IOException | RuntimeException takTerbaca) {
       return null;
     }
   }

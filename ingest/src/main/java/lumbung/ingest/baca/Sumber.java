@@ -113,23 +113,30 @@ final class Sumber implements Closeable {
     return alasan;
   }
 
-  private void xlsx(Path berkas) throws IOException {
-    List<List<String>> pertama = null;
+  /** The visible sheets of a workbook, in its order. */
+  private List<Sheet> lembar(Path berkas) {
     try {
       buku = new ReadableWorkbook(berkas.toFile());
-      List<Sheet> lembar = buku.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
-      for (Sheet satu : lembar) {
-        List<List<String>> contoh = contoh(new XlsxBacaan(satu, null));
-        pertama = pertama == null || pertama.isEmpty() ? contoh : pertama;
-        Judul judul = Judul.cari(feed, contoh).orElse(null);
-        if (judul != null) {
-          judul.periksa(feed);
-          String elemen = tabel.isEmpty() ? null : satu.getName();
-          tabel.add(new Tabel(judul, kepala(contoh.subList(0, judul.baris())), false, () -> new XlsxBacaan(satu, elemen)));
-        }
-      }
-    } catch (org.dhatim.fastexcel.reader.ExcelReaderException | IOException e) {
+      return buku.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
+    } catch (RuntimeException | IOException takTerbaca) {
       throw new BerkasDitolak(KodeGalat.BRK_08.berkas("tidak diketahui (XLSX)", ""));
+    }
+  }
+
+  private void xlsx(Path berkas) throws IOException {
+    List<List<String>> pertama = null;
+    for (Sheet satu : lembar(berkas)) {
+      List<List<String>> contoh = contoh(new XlsxBacaan(satu, null));
+      pertama = pertama == null || pertama.isEmpty() ? contoh : pertama;
+      Judul judul = Judul.cari(feed, contoh).orElse(null);
+      if (judul != null) {
+        judul.periksa(feed);
+        String elemen = tabel.isEmpty() ? null : satu.getName();
+        tabel.add(new Tabel(judul, kepala(contoh.subList(0, judul.baris())), false, () -> new XlsxBacaan(satu, elemen)));
+      }
+    }
+    if (tabel.isEmpty() && rusak != null) {
+      throw rusak;
     }
     if (tabel.isEmpty()) {
       throw pertama == null || pertama.isEmpty() ? new BerkasDitolak(KodeGalat.BRK_02.berkas("", "")) : Judul.tidakAda(feed, pertama);

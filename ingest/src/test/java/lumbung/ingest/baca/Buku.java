@@ -3,9 +3,16 @@ package lumbung.ingest.baca;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -29,6 +36,26 @@ final class Buku {
         }
       }
     });
+  }
+
+  /** The same workbook with another cell at a place such as {@code F2} of its first sheet. */
+  static byte[] dengan(byte[] buku, String tempat, String sel) {
+    ByteArrayOutputStream b = new ByteArrayOutputStream();
+    try {
+      Path berkas = Files.write(Files.createTempFile("buku", ".xlsx"), buku);
+      try (ZipFile dari = new ZipFile(berkas.toFile()); ZipOutputStream ke = new ZipOutputStream(b)) {
+        for (ZipEntry e : Collections.list(dari.entries())) {
+          String isi = new String(dari.getInputStream(e).readAllBytes(), StandardCharsets.UTF_8);
+          ke.putNextEntry(new ZipEntry(e.getName()));
+          ke.write((e.getName().equals("xl/worksheets/sheet1.xml") ? isi.replaceFirst("<c r=\"" + tempat + "\".*?</c>", sel) : isi)
+              .getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      Files.delete(berkas);
+      return b.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] tulis(Consumer<Workbook> isi) {

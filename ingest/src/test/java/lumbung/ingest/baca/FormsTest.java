@@ -14,6 +14,9 @@ import lumbung.ingest.StatusKiriman;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same rows in every form of feeds.md 1.1 are the same content. */
 class FormsTest {
@@ -118,6 +121,42 @@ class FormsTest {
       assertThat(b.get("tanda_mutu")).isEqualTo("ANG-05");
     });
     assertThat(k.kode()).containsEntry("NIP-03", 1L).doesNotContainKey("TGL-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", value = {
+    "<c r=\"F2\"><f>1+1</f><v>2</v></c> | 2.0000", "<c r=\"F2\" t=\"str\"><f>A1</f><v>1,5</v></c> | 1.5000", "<c r=\"F2\" t=\"e\"><v>#REF!</v></c> | -",
+    "<c r=\"F2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c> | -", "<c r=\"F2\" t=\"e\"><f>B9</f><v>#REF!</v></c> | -",
+    "<c r=\"F2\" t=\"e\"><f>X()</f><v>#NAME?</v></c> | -", "<c r=\"F2\" t=\"e\"><f>NA()</f><v>#N/A</v></c> | -",
+    "<c r=\"F2\" t=\"e\"><f>A1*1</f><v>#VALUE!</v></c> | -", "<c r=\"F2\" t=\"e\"><f>A1 B1</f><v>#NULL!</v></c> | -",
+    "<c r=\"F2\" t=\"e\"><f>9^999</f><v>#NUM!</v></c> | -"})
+  void readAFormulaByItsCachedValueUnlessThatIsAnError(String sel, String realisasi) {
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.xlsx", Buku.dengan(berangka(), "F2", sel));
+    assertThat(kotak.bacaSatu().galat()).isZero();
+    assertThat(kotak.baik("rencana_aksi")).singleElement().satisfies(b -> {
+      assertThat(b.get("realisasi_jumlah")).isEqualTo(realisasi);
+      assertThat(b.get("tanda_mutu")).isIn(null, "ANG-05");
+      assertThat(b.get("deskripsi")).isEqualTo("deskripsi-1");
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A1", "F2"})
+  void refuseAWorkbookWithACellThatNobodyCanRead(String tempat) {
+    byte[] buku = Buku.dengan(berangka(), tempat, "<c r=\"" + tempat + "\" t=\"d\"><v>2024-06-03T00:00:00</v></c>");
+    Kiriman k = new Kotak(dir).taruh("rencana_aksi", "a.xlsx", buku).bacaSatu();
+    assertThat(k.status()).isEqualTo(StatusKiriman.DITOLAK);
+    assertThat(k.kode()).containsOnlyKeys("BRK-08");
+  }
+
+  private static byte[] berangka() {
+    return Buku.dengan(lembar -> {
+      String[] judul = {"rencana_aksi_id", "skp_id", "rhk_id", "periode_id", "deskripsi", "realisasi_jumlah"};
+      for (int i = 0; i < judul.length; i++) {
+        lembar.value(0, i, judul[i]);
+        lembar.value(1, i, judul[i] + "-1");
+      }
+    });
   }
 
   @Test

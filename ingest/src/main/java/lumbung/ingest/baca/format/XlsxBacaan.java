@@ -2,12 +2,12 @@ package lumbung.ingest.baca.format;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.BerkasDitolak;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -16,6 +16,9 @@ import org.dhatim.fastexcel.reader.Sheet;
  * are empty (feeds.md 1.1.6).
  */
 public final class XlsxBacaan implements Bacaan {
+  /** What a formula that failed leaves as its cached value; the library hands it on as a text. */
+  private static final Set<String> GALAT = Set.of("#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#N/A", "#NULL!", "#NUM!");
+
   private final Stream<Row> aliran;
   private final Iterator<Row> baris;
   private final String elemen;
@@ -23,10 +26,18 @@ public final class XlsxBacaan implements Bacaan {
   private long nomor;
 
   /** @param elemen what tells the rows of this sheet from those of the first; null for the first */
-  public XlsxBacaan(Sheet lembar, String elemen) throws IOException {
-    this.aliran = lembar.openStream();
+  public XlsxBacaan(Sheet lembar, String elemen) {
+    this.aliran = buka(lembar);
     this.baris = aliran.iterator();
     this.elemen = elemen;
+  }
+
+  private static Stream<Row> buka(Sheet lembar) {
+    try {
+      return lembar.openStream();
+    } catch (RuntimeException | IOException takTerbaca) {
+      throw new BerkasDitolak(KodeGalat.BRK_08.berkas("tidak diketahui (XLSX)", ""));
+    }
   }
 
   @Override
@@ -35,7 +46,8 @@ public final class XlsxBacaan implements Bacaan {
       if (tunda == null && baris.hasNext()) {
         tunda = baris.next();
       }
-    } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (RuntimeException takTerbaca) {
+      // The library throws whatever it stumbles over, IllegalStateException for a kind of cell it does not know.
       throw new BerkasDitolak(KodeGalat.BRK_08.berkas(Long.toString(nomor + 1), ""));
     }
     if (tunda == null) {
@@ -52,7 +64,7 @@ public final class XlsxBacaan implements Bacaan {
 
   private static void isi(Row row, Rekaman rekaman) {
     for (Cell sel : row) {
-      if (sel == null || sel.getType() == CellType.ERROR || sel.getType() == CellType.EMPTY) {
+      if (sel == null || sel.getType() == CellType.EMPTY || galat(sel)) {
         continue;
       }
       boolean angka = sel.getValue() instanceof Number;
@@ -61,6 +73,10 @@ public final class XlsxBacaan implements Bacaan {
         rekaman.taruh(sel.getColumnIndex(), teks.toCharArray(), 0, teks.length(), angka);
       }
     }
+  }
+
+  private static boolean galat(Cell sel) {
+    return sel.getType() == CellType.ERROR || (sel.getType() == CellType.FORMULA && GALAT.contains(sel.getText()));
   }
 
   @Override
