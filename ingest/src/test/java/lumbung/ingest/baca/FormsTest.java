@@ -75,6 +75,19 @@ class FormsTest {
   }
 
   @Test
+  void skipTheByteOrderMarkOfAFileThatIsNotUtf8AfterAll() {
+    Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.csv", Bentuk.csv(baris, ";", Charset.forName("windows-1252"), "\u00ef\u00bb\u00bf"))
+        .taruh("rencana_aksi", "b.json", ("\u00ef\u00bb\u00bf" + Bentuk.json(baris, "[", "]")).getBytes(Charset.forName("windows-1252")));
+    assertThat(kotak.baca()).allSatisfy(k -> {
+      assertThat(k.barisDibaca()).as(k.berkas()).isEqualTo(3);
+      assertThat(k.galat()).as(k.berkas()).isZero();
+      assertThat(k.kode()).as(k.berkas()).containsOnlyKeys("BRK-07", "BRK-13", "ANG-05");
+    });
+    assertThat(kotak.baik("rencana_aksi")).filteredOn(b -> b.get("rencana_aksi_id").equals("RA-3")).hasSize(2).extracting(b -> b.get("deskripsi"))
+        .containsOnly("Évaluasi – naïf");
+  }
+
+  @Test
   void describeTheLayoutForTheRejectFile() {
     Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.csv.gz", Bentuk.gzip(Bentuk.csv(baris, "\t", StandardCharsets.UTF_16LE, "\ufeff")))
         .taruh("rencana_aksi", "b.json", Bentuk.json(baris, "[", "]"));

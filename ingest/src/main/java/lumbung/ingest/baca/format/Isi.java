@@ -95,7 +95,8 @@ public final class Isi {
    */
   public Reader bukaTeks(Charset enkode) throws IOException {
     InputStream in = buka();
-    if (enkode.equals(StandardCharsets.UTF_8) && bom(0xEF, 0xBB, 0xBF)) {
+    if (bom(0xEF, 0xBB, 0xBF)) {
+      // Also when a byte further on is not UTF-8 after all: no header begins with these three.
       in.skipNBytes(3);
     } else if (enkode.equals(StandardCharsets.UTF_16LE) || enkode.equals(StandardCharsets.UTF_16BE)) {
       in.skipNBytes(2);
