@@ -137,10 +137,12 @@ public final class TeksWaktu {
       Integer bulan = BULAN.get(m.group(2).toLowerCase(java.util.Locale.ROOT));
       return bulan == null ? KodeGalat.TGL_01 : lengkap(m.group(3), bulan, Integer.parseInt(m.group(1)), m.group(4));
     }
-    if (s.length() == 8 && s.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    boolean angka = digit(t, dari, dari + s.length(), s.length()) == s.length();
+    if (angka && s.length() == 8) {
       return tetapkan(bilangan(t, dari, 4), bilangan(t, dari + 4, 2), bilangan(t, dari + 6, 2));
     }
-    return s.length() == 5 ? seri(s, true) : KodeGalat.TGL_01;
+    // Five digits and nothing else: 12.05 is a day and a month whose year is missing.
+    return angka && s.length() == 5 ? seri(s, true) : KodeGalat.TGL_01;
   }
 
   private KodeGalat iso(char[] t, int dari) {

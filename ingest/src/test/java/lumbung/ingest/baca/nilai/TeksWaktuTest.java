@@ -33,7 +33,7 @@ class TeksWaktuTest {
   @CsvSource(delimiter = '|', value = {
     "07/25/2024 | TGL-01", "30-02-2024 | TGL-01", "29-02-2023 | TGL-01", "Senin | TGL-01", "2024/06/03 | TGL-01", "12 Foo 1990 | TGL-01",
     "03/06/24 | TGL-04", "3 Juni 24 | TGL-04", "01-01-1899 | TGL-03", "2101-01-01 | TGL-03", "2024-06-03 25:00:00 | TGL-01",
-    "2024-06-03 10:00:00+99:00 | TGL-01"})
+    "2024-06-03 10:00:00+99:00 | TGL-01", "12.05 | TGL-01", "02.01 | TGL-01", "123.4 | TGL-01", "12E+0 | TGL-01"})
   void neverSwapOrGuess(String teks, String kode) {
     assertThat(baca(teks)).isEqualTo(KodeGalat.of(kode));
   }
