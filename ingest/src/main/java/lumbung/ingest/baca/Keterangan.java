@@ -41,10 +41,12 @@ public record Keterangan(Instant diekstrakPada, Integer revisi, boolean penuh) {
   public static Keterangan dari(Path berkas, ZoneId setempat) {
     Manifest manifest = manifest(berkas);
     KepalaLaporan kepala = kepala(berkas);
-    Instant waktu = coba(() -> manifest.diekstrakPada(coba(manifest::zona) == null ? setempat : manifest.zona()));
+    ZoneId dinyatakan = coba(manifest::zona);
+    ZoneId zona = dinyatakan == null ? setempat : dinyatakan;
+    Instant waktu = coba(() -> manifest.diekstrakPada(zona));
     Long revisi = coba(() -> manifest.angka("revisi"));
     Boolean penuh = manifest.penuh() != null ? manifest.penuh() : kepala.penuh();
-    return new Keterangan(waktu != null ? waktu : kepala.ditarik(), revisi == null ? null : revisi.intValue(), Boolean.TRUE.equals(penuh));
+    return new Keterangan(waktu != null ? waktu : kepala.ditarik(zona), revisi == null ? null : revisi.intValue(), Boolean.TRUE.equals(penuh));
   }
 
   private static Manifest manifest(Path berkas) {

@@ -89,7 +89,9 @@ final class Pembacaan {
 
   /** When the report was pulled, by the first sheet that says so; null if none does. */
   private Instant ditarik() {
-    return kepala(KepalaLaporan::ditarik).findFirst().orElse(null);
+    // It is the clock of e-Kinerja that writes a preamble, whatever system the rows are of.
+    ZoneId zona = zona("EKINERJA");
+    return kepala(k -> k.ditarik(zona)).findFirst().orElse(null);
   }
 
   /** What the preambles of the file's tables say, each thing once. */

@@ -105,6 +105,16 @@ class SenderTest {
   }
 
   @Test
+  void readTheTimeOfAPreambleInTheZoneThatTheManifestNames() {
+    String kepala = "Laporan Penilaian SKP Periode Bulanan Juni Tahun 2024\nData ditarik pada : 5/7/2024, 10.15.30\n\n";
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", kepala + PENILAIAN + "A;2024;P;S;0;;;\n")
+        .taruh("penilaian", "b.csv", kepala + PENILAIAN + "A;2024;P;S;0;;;\n").taruh("penilaian", "b.csv.manifest.json", "{\"zona_waktu\": \"WIT\"}")
+        .taruh("penilaian", "c.csv", kepala + "kolom satu;kolom dua\n").taruh("penilaian", "c.csv.manifest.json", "{\"zona_waktu\": \"WIT\"}");
+    assertThat(kotak.baca()).extracting(k -> k.status() + " " + k.diekstrakPada())
+        .containsExactly("DITERIMA 2024-07-05T03:15:30Z", "DITERIMA 2024-07-05T01:15:30Z", "DITOLAK 2024-07-05T01:15:30Z");
+  }
+
+  @Test
   void readNumbersOfJsonFromTheirText() {
     Kotak kotak = new Kotak(dir).taruh("rencana_aksi", "a.json", """
         [{"rencana_aksi_id": 12345678901234567890123, "skp_id": "S", "rhk_id": "R", "periode_id": "P", "deskripsi": "D",

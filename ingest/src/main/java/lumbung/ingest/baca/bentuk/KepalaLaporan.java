@@ -2,6 +2,7 @@ package lumbung.ingest.baca.bentuk;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +17,10 @@ import lumbung.ingest.baca.nilai.TeksWaktu;
  * @param tipe BULANAN, TRIWULANAN or TAHUNAN
  * @param angka month or quarter, 0 for a year
  * @param instansi name of the agency as written
+ * @param ditarik when the report was pulled, as written
  * @param penuh whether both unit filters are ALL; null when neither line is there
  */
-public record KepalaLaporan(String tipe, Integer tahun, Integer angka, String instansi, Instant ditarik, Boolean penuh) {
-  private static final ZoneId ZONA_EKINERJA = ZoneId.of("Asia/Jakarta");
+public record KepalaLaporan(String tipe, Integer tahun, Integer angka, String instansi, String ditarik, Boolean penuh) {
   private static final Pattern JUDUL = Pattern.compile("(?i)laporan .*?periode (bulanan|triwulan(?:an)?|tahunan)\\b ?(.*?) ?tahun (\\d{4}).*");
   private static final Pattern TAHUN = Pattern.compile("(?i)laporan .*\\btahun (\\d{4}).*");
   private static final Pattern PERIODE = Pattern.compile("(?i)periode ?: ?(bulanan|triwulan(?:an)?|tahunan) ?(\\d{1,2})?.*");
@@ -36,7 +37,7 @@ public record KepalaLaporan(String tipe, Integer tahun, Integer angka, String in
     Integer tahun = null;
     Integer angka = null;
     String instansi = null;
-    Instant ditarik = null;
+    String ditarik = null;
     int unor = 0;
     int semua = 0;
     for (List<String> sel : baris) {
@@ -55,7 +56,7 @@ public record KepalaLaporan(String tipe, Integer tahun, Integer angka, String in
         unor++;
         semua += m.group(2).strip().equalsIgnoreCase("ALL") ? 1 : 0;
       } else if ((m = DITARIK.matcher(s)).matches()) {
-        ditarik = waktu(m.group(1).strip());
+        ditarik = waktu(m.group(1).strip(), ZoneOffset.UTC) == null ? null : m.group(1).strip();
       } else if ((m = INSTANSI.matcher(s)).matches()) {
         instansi = m.group(1).strip();
       }
@@ -91,12 +92,21 @@ public record KepalaLaporan(String tipe, Integer tahun, Integer angka, String in
     return bulan >= 0 ? Integer.valueOf(bulan + 1) : ROMAWI.get(k);
   }
 
-  private static Instant waktu(String s) {
+  private static Instant waktu(String s, ZoneId setempat) {
     TeksWaktu waktu = new TeksWaktu(false, false);
     if (waktu.baca(s.toCharArray(), 0, s.length(), false) != null) {
       return null;
     }
-    return Instant.ofEpochSecond(Math.floorDiv(waktu.mikroUtc(ZONA_EKINERJA), 1_000_000L));
+    return Instant.ofEpochSecond(Math.floorDiv(waktu.mikroUtc(setempat), 1_000_000L));
+  }
+
+  /**
+   * When the report was pulled; null if the head does not say.
+   *
+   * @param setempat zone of the clock that wrote it (feeds.md 3.4)
+   */
+  public Instant ditarik(ZoneId setempat) {
+    return ditarik == null ? null : waktu(ditarik, setempat);
   }
 
   /** Kind of assessment the report is about: TAHUNAN or PERIODIK; null if the head does not say. */
