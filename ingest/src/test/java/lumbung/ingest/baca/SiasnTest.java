@@ -101,6 +101,21 @@ class SiasnTest {
     assertThat(new Kotak(dir).taruh("penilaian", "a.json", isi).bacaSatu().kode()).containsOnlyKeys("BRK-02");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"code\": 1, \"count\": 1, \"data\": [%s], \"pesan\": \"ok\"}", "{\"code\": 1, \"count\": 1, \"data\": %s}",
+      "{\"method\": \"GET\", \"url\": \"x\", \"response\": {\"code\": 1, \"count\": 1, \"data\": [%s]}}"})
+  void takeTheKeysOfAnEnvelopeForNoColumns(String amplop) {
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.json", amplop.formatted(GET_TAHUNAN))
+        .taruh("penilaian", "b.jsonl", (amplop.formatted(GET_TAHUNAN).replace("\n", "") + "\n").repeat(2));
+    List<Kiriman> k = kotak.baca();
+    assertThat(k).extracting(Kiriman::barisDibaca).containsExactly(1L, 2L);
+    assertThat(k).allSatisfy(satu -> {
+      assertThat(satu.galat()).as(kotak.tolak("penilaian").toString()).isZero();
+      assertThat(satu.kode()).containsOnlyKeys("BRK-13");
+    });
+    assertThat(kotak.baik("penilaian")).hasSize(3).extracting(b -> b.get("penilaian_id") + " " + b.get("predikat_sumber")).containsOnly("1 B");
+  }
+
   @Test
   void takeThePostOfTheKindThatTheEmployeeHolds() {
     String isi = """

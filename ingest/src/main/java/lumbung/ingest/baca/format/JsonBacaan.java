@@ -89,10 +89,12 @@ public final class JsonBacaan implements Bacaan {
 
   /** Reads an object that is a record or the envelope of records; true when the record is whole. */
   private boolean akar(Rekaman rekaman) throws IOException {
+    int dikenal = nama.size();
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String kunci = json.currentName();
       JsonToken nilai = json.nextToken();
       if (kunci.equalsIgnoreCase("data")) {
+        lupakan(dikenal);
         nomor--;
         dalamAmplop++;
         if (nilai == JsonToken.START_ARRAY) {
@@ -110,6 +112,7 @@ public final class JsonBacaan implements Bacaan {
       }
       if (kunci.equals("response") && nilai == JsonToken.START_OBJECT) {
         // A recorded call: the answer is what counts.
+        lupakan(dikenal);
         nomor--;
         dalamAmplop++;
         mulai(rekaman);
@@ -119,6 +122,13 @@ public final class JsonBacaan implements Bacaan {
     }
     tutupAmplop();
     return true;
+  }
+
+  /** The names met since then are those of an envelope, not of its records. */
+  private void lupakan(int dikenal) {
+    List<String> amplop = nama.subList(dikenal, nama.size());
+    letak.keySet().removeAll(amplop);
+    amplop.clear();
   }
 
   private void tutupAmplop() throws IOException {
