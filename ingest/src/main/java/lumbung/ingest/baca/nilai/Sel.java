@@ -77,9 +77,9 @@ public final class Sel {
   private void rapikan(boolean kode) {
     String asli = new String(teks, dari, sampai - dari);
     String hasil = satuBlank(Normalizer.normalize(asli, kode ? Normalizer.Form.NFKC : Normalizer.Form.NFC));
-    if (!hasil.isEmpty() && (hasil.charAt(0) == '\'' || (kode && hasil.charAt(0) == '\u2019'))) {
+    if (!hasil.isEmpty() && petik(hasil.charAt(0))) {
       String sisa = hasil.substring(1).strip();
-      if (kode || KOSONG.contains(sisa) || "=+@-".indexOf(sisa.charAt(0)) >= 0) {
+      if (kode || KOSONG.contains(sisa) || "=+@-".indexOf(sisa.charAt(0)) >= 0 || sebelumTab(asli)) {
         hasil = sisa;
       }
     }
@@ -87,6 +87,15 @@ public final class Sel {
     teks = hasil.toCharArray();
     dari = 0;
     sampai = teks.length;
+  }
+
+  private static boolean petik(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  /** Whether a tab follows the apostrophe, as in reject files that come back (feeds.md 5.2); cleaned, it is a blank like others. */
+  private static boolean sebelumTab(String asli) {
+    return asli.length() > 1 && petik(asli.charAt(0)) && asli.charAt(1) == '\t';
   }
 
   /** Every kind of blank is a blank, runs become one, zero-width characters vanish, ends are trimmed. */
