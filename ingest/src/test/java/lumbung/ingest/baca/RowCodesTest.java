@@ -42,6 +42,31 @@ class RowCodesTest {
     assertThat(penilaian("A;;2020;P;S;0;;;Buruk;").get("predikat_sumber")).isEqualTo("SK");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", value = {
+    "2021;2021-01-01;2021-06-30;; | SK | KIN-03", "2021;2021-07-01;2021-12-31;; | - | KOD-02", "2021;2021-01-01;2021-12-31;; | - | KOD-02",
+    "2021;;;; | - | KOD-02", "2021;;;2021;6 | SK | KIN-03", "2021;2021-01-01;2021-12-31;2021;3 | SK | KIN-03", "2021;2021-01-01;2021-06-30;2021;7 | - | KOD-02",
+    "2022;2021-01-01;2021-06-30;; | - | KOD-02"})
+  void readTheLowestBandByTheEndOfThePeriodAsFarAsTheRowTellsIt(String masa, String kode, String galat) {
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv",
+        "predikat_sumber;pns_id;periode_id;skp_id;is_plt_plh;tahun;periode_awal_skp;periode_akhir_skp;tahun_selesai;bulan_selesai\nBuruk;A;P;S;0;" + masa + "\n");
+    assertThat(kotak.bacaSatu().galat()).isZero();
+    assertThat(kotak.baik("penilaian")).singleElement().satisfies(b -> {
+      assertThat(b.get("predikat_sumber")).isEqualTo(kode);
+      assertThat(b.get("tanda_mutu")).isEqualTo(galat);
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {"2021, 12, -", "2022, 1, KIN-01"})
+  void compareThePredikatByTheMatrixOfTheEndOfThePeriod(String tahun, String bulan, String kode) {
+    String isi = "pns_id;tahun;periode_id;skp_id;is_plt_plh;hasil_kerja;perilaku_kerja;predikat_sumber;tahun_selesai;bulan_selesai\n"
+        + "A;2021;P;S;0;Sesuai Ekspektasi;Sesuai Ekspektasi;Kurang;" + tahun + ";" + bulan + "\n";
+    Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", isi);
+    kotak.bacaSatu();
+    assertThat(kotak.baik("penilaian")).singleElement().satisfies(b -> assertThat(b.get("tanda_mutu")).isEqualTo(kode));
+  }
+
   @Test
   void keepAPersonWithoutAnSkpApartFromOneNotAssessed() {
     Map<String, Object> b = penilaian("A;;2024;P;S;0;-;-;Tidak membuat SKP;");

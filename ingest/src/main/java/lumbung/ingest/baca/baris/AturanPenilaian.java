@@ -37,13 +37,15 @@ final class AturanPenilaian extends AturanBaris {
   private final boolean siasn;
   private final boolean ekinerja;
   private final long mikroEkstrak;
-  private final Map<Integer, Map<String, String>> matriks = new HashMap<>();
+  private final HariPenilaian hari;
+  private final Map<LocalDate, Map<String, String>> matriks = new HashMap<>();
 
   AturanPenilaian(Feed feed, Konteks konteks) {
     super(feed, konteks);
     ringkas = konteks.form().equals("laporan13");
     siasn = konteks.sumberSistem().equals("SIASN");
     ekinerja = konteks.sumberSistem().equals("EKINERJA");
+    hari = new HariPenilaian(feed, konteks.hari());
     mikroEkstrak = Math.multiplyExact(konteks.diekstrakPada().getEpochSecond(), 1_000_000L) + konteks.diekstrakPada().getNano() / 1000;
   }
 
@@ -124,10 +126,9 @@ final class AturanPenilaian extends AturanBaris {
   }
 
   private Map<String, String> matriks(Baris baris) {
-    int dinilai = baris.ada(tahun) ? (int) baris.angka(tahun) : konteks.hari().getYear();
-    return matriks.computeIfAbsent(dinilai, t -> {
+    return matriks.computeIfAbsent(hari.dari(baris), saat -> {
       Map<String, String> sel = new HashMap<>();
-      for (RuleRow row : konteks.rules().inForce("predikat_matrix", konteks.instansiId(), LocalDate.of(t, 12, 31))) {
+      for (RuleRow row : konteks.rules().inForce("predikat_matrix", konteks.instansiId(), saat)) {
         sel.put(row.text("hasil_kerja") + " " + row.text("perilaku_kerja"), row.text("predikat"));
       }
       return sel;

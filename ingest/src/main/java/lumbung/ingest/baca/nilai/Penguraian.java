@@ -2,6 +2,7 @@ package lumbung.ingest.baca.nilai;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import lumbung.ingest.baca.baris.HariPenilaian;
 import lumbung.ingest.baca.bentuk.Feed;
 import lumbung.ingest.baca.bentuk.Kolom;
 import lumbung.warehouse.rules.Bidang;
@@ -74,6 +75,6 @@ public final class Penguraian {
     return new Peringkat(
         hari -> LabelMap.of(konteks.rules(), bidang, konteks.instansiId(), hari).with(konteks.profil().label(bidang)),
         hari -> CodeScheme.of(konteks.rules(), konteks.skemaKode(), bidang, konteks.instansiId(), hari),
-        DAFTAR.get(bidang), bidang.name(), feed.indeks("tahun"), konteks.hari());
+        DAFTAR.get(bidang), bidang.name(), new HariPenilaian(feed, konteks.hari()));
   }
 }

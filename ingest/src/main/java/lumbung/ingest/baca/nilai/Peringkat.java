@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.function.Function;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.baris.Baris;
+import lumbung.ingest.baca.baris.HariPenilaian;
 import lumbung.warehouse.rules.CodeScheme;
 import lumbung.warehouse.rules.Label;
 import lumbung.warehouse.rules.LabelMap;
 
 /**
- * A rating or predikat, as label or as code (feeds.md 3.7, R-105, R-106). Which rule holds depends on the year assessed. A second
+ * A rating or predikat, as label or as code (feeds.md 3.7, R-105, R-106). Which rule holds depends on the period assessed. A second
  * source cell of the same column, a code beside its label, must agree (KOD-05).
  */
 final class Peringkat implements Pengurai {
@@ -19,23 +20,19 @@ final class Peringkat implements Pengurai {
   private final Function<LocalDate, CodeScheme> skema;
   private final String daftar;
   private final String tabel;
-  private final int kolomTahun;
-  private final LocalDate hari;
-  private final Map<Integer, Ingatan<Label>> labelTahun = new HashMap<>();
-  private final Map<Integer, CodeScheme> skemaTahun = new HashMap<>();
+  private final HariPenilaian hari;
+  private final Map<LocalDate, Ingatan<Label>> labelHari = new HashMap<>();
+  private final Map<LocalDate, CodeScheme> skemaHari = new HashMap<>();
 
   /**
    * @param daftar the labels to use, for the message
-   * @param kolomTahun column of the year assessed, -1 if the feed has none
-   * @param hari day that stands for rows without a year
+   * @param hari day by whose rules a row is read
    */
-  Peringkat(Function<LocalDate, LabelMap> label, Function<LocalDate, CodeScheme> skema, String daftar, String tabel, int kolomTahun,
-      LocalDate hari) {
+  Peringkat(Function<LocalDate, LabelMap> label, Function<LocalDate, CodeScheme> skema, String daftar, String tabel, HariPenilaian hari) {
     this.label = label;
     this.skema = skema;
     this.daftar = daftar;
     this.tabel = tabel;
-    this.kolomTahun = kolomTahun;
     this.hari = hari;
   }
 
@@ -76,18 +73,10 @@ final class Peringkat implements Pengurai {
   }
 
   private Ingatan<Label> label(Baris baris) {
-    return labelTahun.computeIfAbsent(tahun(baris), tahun -> new Ingatan<>(label.apply(hari(tahun))::read));
+    return labelHari.computeIfAbsent(hari.dari(baris), hariIni -> new Ingatan<>(label.apply(hariIni)::read));
   }
 
   private CodeScheme skema(Baris baris) {
-    return skemaTahun.computeIfAbsent(tahun(baris), tahun -> skema.apply(hari(tahun)));
-  }
-
-  private Integer tahun(Baris baris) {
-    return kolomTahun >= 0 && baris.ada(kolomTahun) ? (int) baris.angka(kolomTahun) : 0;
-  }
-
-  private LocalDate hari(int tahun) {
-    return tahun == 0 ? hari : LocalDate.of(tahun, 12, 31);
+    return skemaHari.computeIfAbsent(hari.dari(baris), skema);
   }
 }
