@@ -76,6 +76,17 @@ class EmployeeRowsTest {
     assertThat(kotak.baca()).extracting(Kiriman::galat).containsExactly(1L, 0L);
   }
 
+  @Test
+  void takeTheKindOfEmployeeAsStatedAndLeaveOutWhatFollowsFromThePost() {
+    String isi = PEGAWAI + ";jenis_asn;jenjang_jabatan\n1;199901012025031999;A;1999-01-01;L;01;%1$s;%1$s;U;CPNS;PT\n".formatted(Kotak.INSTANSI);
+    Kotak kotak = new Kotak(dir).taruh("pegawai", "a.csv", isi).taruh("pegawai", "b.csv", isi.replace("jenis_asn", "status_cpns_pns"));
+    assertThat(kotak.baca()).allSatisfy(k -> {
+      assertThat(k.galat()).isZero();
+      assertThat(k.kode()).containsOnlyKeys("BRK-13");
+    });
+    assertThat(kotak.baik("pegawai")).hasSize(2).extracting(b -> b.get("status_cpns_pns")).containsOnly("CPNS");
+  }
+
   private static String pegawai(String... baris) {
     StringBuilder s = new StringBuilder(PEGAWAI).append('\n');
     for (String b : baris) {
