@@ -15,6 +15,8 @@ import lumbung.ingest.Kiriman;
 import lumbung.ingest.StatusKiriman;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What refuses or flags a whole file: BRK-01 to BRK-16 of feeds.md 4.5, as far as one file tells. */
 class FileCodesTest {
@@ -148,6 +150,14 @@ class FileCodesTest {
     assertThat(kiriman.get(3).kode()).doesNotContainKey("BRK-15");
     assertThat(kotak.tolak("skp")).hasSize(60).allSatisfy(t -> assertThat(t.get("kode")).isEqualTo("BRK-14"));
     assertThat(kotak.baik("skp")).hasSize(169);
+  }
+
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {"50, 25, BRK-14", "50, 24, BRK-15", "50, 5, BRK-15", "50, 4, -", "49, 49, -", "49, 5, -"})
+  void askForFiftyNumbersAndForHalfOrATenthOfThem(int banyak, int kelipatan, String kode) {
+    Kiriman k = new Kotak(dir).taruh("skp", "a.csv", skp(banyak, i -> i < kelipatan)).bacaSatu();
+    assertThat(k.galatBerkas()).extracting(g -> g.kode()).filteredOn(c -> !c.equals("BRK-13"))
+        .isEqualTo(kode == null ? List.of() : List.of(kode));
   }
 
   @Test

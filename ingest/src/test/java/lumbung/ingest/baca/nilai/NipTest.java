@@ -90,6 +90,17 @@ class NipTest {
     assertThat(urai("197001011990031999", true, false)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"197001011990031999, 197001011990032000", "199001012023211998, 199001012023212000"})
+  void refuseWhatADoubleMadeOfANumber(long nip, long lewatDouble) {
+    // The vector of R-803; 3.2: it is a multiple of 32 then, whatever it was before.
+    assertThat((long) (double) nip).isEqualTo(lewatDouble).isNotEqualTo(nip);
+    assertThat(nip % 32).isNotZero();
+    assertThat(lewatDouble % 32).isZero();
+    assertThat(urai(Long.toString(nip), false, false)).isEmpty();
+    assertThat(urai(Long.toString(lewatDouble), false, false)).containsExactly("NIP-04");
+  }
+
   private List<String> urai(String raw, boolean selAngka, boolean spreadsheet) {
     baris.mulai();
     rekaman.mulai(1, null);
