@@ -225,6 +225,21 @@ class RowCodesTest {
   }
 
   @Test
+  void takeNineDigitsOnlyOfTheEmployeeTheRowIsAbout() {
+    String umpan = "skp_id;periode_id;sasaran_jenis;sasaran_id;urutan;isi;pemberi_nip\nS;P;SKP;S;1;Baik;";
+    String penilaian = PENILAIAN.replace("\n", ";penilai_nip_nrp;status_penilai;atasan_nip\n");
+    Kotak kotak = new Kotak(dir).taruh("umpan_balik", "a.csv", umpan + "131999990\n").taruh("umpan_balik", "b.csv", umpan + "197001011990031999\n")
+        .taruh("capaian_organisasi", "c.csv", "unor_id;tahun;jenis;predikat_organisasi;ditetapkan_oleh_nip\nU;2024;TAHUNAN;Baik;131999990\n")
+        .taruh("skp", "d.csv", SKP.replace("\n", ";penilai_nip\n") + "S1;A;131999990;N;1;draf;2024-01-01;2024-12-31;0;131999990\n")
+        .taruh("penilaian", "e.csv", penilaian + "A;;2024;P;S;0;;;;;131999990;ASN;\n").taruh("penilaian", "f.csv", penilaian + "A;;2024;P;S;0;;;;;;ASN;131999990\n")
+        .taruh("penilaian", "g.csv", penilaian + "A;131999990;2024;P;S;0;;;;;131999990;NON ASN;131999990\n");
+    assertThat(kotak.baca()).extracting(k -> k.berkas() + " " + k.kode().containsKey("NIP-02"))
+        .containsExactlyInAnyOrder("a.csv true", "b.csv false", "c.csv true", "d.csv true", "e.csv true", "f.csv true", "g.csv false");
+    assertThat(kotak.tolak("skp")).singleElement().satisfies(t ->
+        assertThat(t.get("alasan").toString()).contains("\"kolom\":\"penilai_nip\"").doesNotContain("\"kolom\":\"nip\""));
+  }
+
+  @Test
   void readFeedbackAndAchievements() {
     Kotak kotak = new Kotak(dir)
         .taruh("umpan_balik", "a.csv", "skp_id;periode_id;sasaran_jenis;sasaran_id;urutan;isi;peran_pemberi\nS;P;skp;S;1;Baik sekali;atasan\n")

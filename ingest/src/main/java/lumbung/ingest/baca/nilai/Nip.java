@@ -9,7 +9,8 @@ import lumbung.ingest.baca.baris.Baris;
 
 /**
  * Employee numbers (feeds.md 3.2, R-801 to R-803): cleaned lexically, judged digit by digit, never completed or rounded back.
- * Nine digits stand as they are: only the master knows whose old number that is.
+ * Nine digits of the employee a row is about stand as they are: only the master knows whose old number that is. Of anybody else they
+ * are no number.
  */
 public final class Nip implements Pengurai {
   private static final Pattern ILMIAH = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
@@ -20,6 +21,7 @@ public final class Nip implements Pengurai {
 
   private final boolean selAngkaRusak;
   private final boolean nrp;
+  private final boolean lama;
   private final AturanNip aturan;
   private final LocalDate tmtTerakhir;
 
@@ -27,12 +29,14 @@ public final class Nip implements Pengurai {
    * @param hari day of extraction, against which the future is judged
    * @param selAngkaRusak whether a number cell has lost digits, as in xlsx; a JSON number has not
    * @param nrp whether numbers of military and police officers stand here too
+   * @param lama whether the master is asked whose old number nine digits are (NIP-13)
    */
-  public Nip(AturanNip aturan, LocalDate hari, boolean selAngkaRusak, boolean nrp) {
+  public Nip(AturanNip aturan, LocalDate hari, boolean selAngkaRusak, boolean nrp, boolean lama) {
     this.aturan = aturan;
     this.tmtTerakhir = hari.plusMonths(aturan.tmtDepanMaks());
     this.selAngkaRusak = selAngkaRusak;
     this.nrp = nrp;
+    this.lama = lama;
   }
 
   @Override
@@ -73,7 +77,7 @@ public final class Nip implements Pengurai {
   private void digit(Sel sel, Baris baris, int kolom, String rapat) {
     if (rapat.length() == 18) {
       ganti(sel, baris, kolom, rapat);
-    } else if (rapat.length() == 9 || (nrp && rapat.length() < 18 && !baris.penilaiAsn())) {
+    } else if ((lama && rapat.length() == 9) || (nrp && rapat.length() < 18 && !baris.penilaiAsn())) {
       baris.teks(kolom, rapat);
       if (!rapat.equals(sel.diterima().strip())) {
         baris.asal(kolom, sel.diterima());

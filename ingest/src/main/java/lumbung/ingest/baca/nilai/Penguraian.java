@@ -46,8 +46,8 @@ public final class Penguraian {
       case "id", "kode" -> new Teks(true, kolom.panjangMaks(), false);
       case "teks" -> new Teks(false, kolom.panjangMaks(), false);
       case "nama_unit" -> new Teks(false, kolom.panjangMaks(), true);
-      case "nip" -> nip(false);
-      case "nip_nrp" -> nip(true);
+      case "nip" -> nip(false, kolom.nama().equals("nip"));
+      case "nip_nrp" -> nip(true, false);
       case "tanggal" -> new Tanggal(waktu, null);
       case "waktu" -> new Tanggal(waktu, konteks.zona());
       case "bulat" -> new Bulat(kolom.min().longValueExact(), kolom.maks().longValueExact());
@@ -67,8 +67,8 @@ public final class Penguraian {
     };
   }
 
-  private Pengurai nip(boolean nrp) {
-    return new Nip(AturanNip.of(konteks.rules(), konteks.hari()), konteks.hari(), konteks.spreadsheet(), nrp);
+  private Pengurai nip(boolean nrp, boolean lama) {
+    return new Nip(AturanNip.of(konteks.rules(), konteks.hari()), konteks.hari(), konteks.spreadsheet(), nrp, lama);
   }
 
   private Pengurai label(Bidang bidang) {

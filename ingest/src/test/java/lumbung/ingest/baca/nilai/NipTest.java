@@ -105,7 +105,7 @@ class NipTest {
     baris.mulai();
     rekaman.mulai(1, null);
     rekaman.tambah(raw.toCharArray(), 0, raw.length(), selAngka);
-    Nip nip = new Nip(AturanNip.of(Rules.bundled(), HARI), HARI, spreadsheet, false);
+    Nip nip = new Nip(AturanNip.of(Rules.bundled(), HARI), HARI, spreadsheet, false, true);
     if (sel.baca(rekaman, 0, true)) {
       nip.urai(sel, baris, Feeds.find("pegawai").indeks("nip"));
     }
