@@ -1,4 +1,5 @@
--- One recorded version of one unit (feeds 2.2). aktif: the sender says nothing else and the newest whole extraction holds it (5.6).
+-- One recorded version of one unit (feeds 2.2). aktif: the sender says nothing else and the newest whole extraction, or one of that time
+-- or later, a part too, holds it (5.6); what a row that landed does not tell, landing_kehadiran does.
 -- REF-04: its parent is unknown. REF-05: it stands in a circle. Ids as in the newest version (D-42).
 WITH induk AS (
   SELECT instansi_id, kunci_bisnis AS kunci, unor_id, unor_nama FROM riwayat_unor WHERE terkini
@@ -6,14 +7,14 @@ WITH induk AS (
 terakhir AS (
   SELECT instansi_id, sumber_sistem, max(diekstrak_pada) AS pada FROM penarikan_penuh WHERE feed = 'unor' GROUP BY ALL
 ),
-hadir AS (
-  SELECT DISTINCT k.instansi_id, k.kunci_bisnis AS kunci
-  FROM landing_kehadiran k
-  JOIN terakhir t ON t.instansi_id = k.instansi_id AND t.pada = k.diekstrak_pada
-  WHERE k.feed = 'unor'
-),
 terlihat AS (
-  SELECT instansi_id, kunci_bisnis AS kunci, max(tercatat_dari) AS pada FROM riwayat_unor GROUP BY ALL
+  SELECT instansi_id, kunci, max(pada) AS pada
+  FROM (
+    SELECT instansi_id, kunci_bisnis AS kunci, diekstrak_pada AS pada FROM landing_unor
+    UNION ALL
+    SELECT instansi_id, kunci_bisnis, diekstrak_pada FROM landing_kehadiran WHERE feed = 'unor'
+  )
+  GROUP BY ALL
 ),
 putar AS (
   SELECT DISTINCT instansi_id, kunci FROM unor_leluhur WHERE menutup
@@ -21,7 +22,7 @@ putar AS (
 tanda AS (
   SELECT
     u.*, m.unor_id AS ejaan, a.unor_id AS atasan, i.unor_id AS induk, i.unor_nama AS induk_nama,
-    coalesce(u.aktif, true) AND (t.pada IS NULL OR h.kunci IS NOT NULL OR l.pada > t.pada) AS masih_aktif,
+    coalesce(u.aktif, true) AND (t.pada IS NULL OR l.pada >= t.pada) AS masih_aktif,
     nullif(concat_ws(',',
       CASE WHEN u.unor_atasan_id IS NOT NULL AND a.kunci IS NULL THEN 'REF-04' END,
       CASE WHEN u.terkini AND p.kunci IS NOT NULL THEN 'REF-05' END), '') AS tanda_silang
@@ -30,7 +31,6 @@ tanda AS (
   LEFT JOIN induk a ON a.instansi_id = u.instansi_id AND a.kunci = lower(u.unor_atasan_id)
   LEFT JOIN induk i ON i.instansi_id = u.instansi_id AND i.kunci = lower(u.unor_induk_id)
   LEFT JOIN terakhir t ON t.instansi_id = u.instansi_id AND t.sumber_sistem = u.sumber_sistem
-  LEFT JOIN hadir h ON h.instansi_id = u.instansi_id AND h.kunci = u.kunci_bisnis
   LEFT JOIN terlihat l ON l.instansi_id = u.instansi_id AND l.kunci = u.kunci_bisnis
   LEFT JOIN putar p ON p.instansi_id = u.instansi_id AND p.kunci = u.kunci_bisnis
 )

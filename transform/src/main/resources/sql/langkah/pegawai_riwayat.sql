@@ -1,6 +1,7 @@
 -- One recorded version of one employee of one agency over its sources (D-31): the newest extraction stands, on one local day SIASN
--- before SIMPEG. A whole extraction without the employee makes the row HILANG from then on; one that holds it, whatever became of the
--- row, shows the source's content again (D-04, feeds 5.6). no_isi = row of pegawai_isi.
+-- before SIMPEG. A whole extraction without the employee makes the row HILANG from then on; any that holds it, a part too, whatever became
+-- of the row, shows the source's content again (D-04, feeds 5.6): a row that landed tells so itself, though it starts no version, and
+-- landing_kehadiran tells of the others. no_isi = row of pegawai_isi.
 -- Almost every employee has one source and was never missing: then the versions of that source are the history.
 WITH isi AS (
   SELECT rowid AS no_isi, instansi_id, sumber_sistem, kunci, hash_isi, tercatat_dari, tercatat_sampai, terkini FROM pegawai_isi
@@ -12,9 +13,9 @@ penuh AS (
   SELECT DISTINCT instansi_id, sumber_sistem, diekstrak_pada FROM penarikan_penuh WHERE feed = 'pegawai'
 ),
 hadir AS (
-  SELECT DISTINCT k.instansi_id, p.sumber_sistem, k.kunci_bisnis AS kunci, p.diekstrak_pada
+  SELECT DISTINCT k.instansi_id, coalesce(p.sumber_sistem, k.sumber_sistem) AS sumber_sistem, k.kunci_bisnis AS kunci, k.diekstrak_pada
   FROM landing_kehadiran k
-  JOIN penarikan_penuh p ON p.batch_id = k.batch_id AND p.feed = k.feed
+  LEFT JOIN penarikan_penuh p ON p.batch_id = k.batch_id AND p.feed = k.feed
   WHERE k.feed = 'pegawai'
 ),
 absen AS (
@@ -30,7 +31,9 @@ rumit AS (
   SELECT instansi_id, kunci FROM pertama GROUP BY ALL HAVING count(*) > 1
 ),
 penarikan AS (
-  SELECT instansi_id, sumber_sistem, kunci, tercatat_dari AS pada, 'ADA' AS status_sumber FROM isi SEMI JOIN rumit USING (instansi_id, kunci)
+  SELECT l.instansi_id, l.sumber_sistem, l.kunci_bisnis AS kunci, l.diekstrak_pada AS pada, 'ADA' AS status_sumber
+  FROM landing_pegawai l
+  SEMI JOIN rumit r ON r.instansi_id = l.instansi_id AND r.kunci = l.kunci_bisnis
   UNION
   SELECT instansi_id, sumber_sistem, kunci, diekstrak_pada, 'ADA' FROM hadir SEMI JOIN rumit USING (instansi_id, kunci)
   UNION

@@ -81,7 +81,7 @@ final class BinResolver {
       duck.execute("INSERT INTO tertolak_semua BY NAME " + Sql.read("tertolak"));
     }
     boolean whole = duck.exists("kiriman WHERE penuh AND feed = " + DuckDb.quoted(feed.name()));
-    if (whole) {
+    if (whole || duck.exists("kiriman WHERE sebagian AND feed = " + DuckDb.quoted(feed.name()))) {
       duck.execute("INSERT INTO kehadiran_semua BY NAME " + Sql.read("kehadiran"));
     }
     tallies.reasons(duck);
@@ -114,21 +114,21 @@ final class BinResolver {
     }
   }
 
-  /** The table {@code kiriman}: the batches that count, in their order. */
+  /** The table {@code kiriman}: the batches that count, in their order; {@code sebagian}: its rows tell who is there, but not who is missing. */
   private void batches(Duck duck) throws SQLException {
     duck.execute("""
         CREATE TEMP TABLE kiriman (
           instansi_id VARCHAR, feed VARCHAR, batch_id VARCHAR, berkas VARCHAR, diterima_pada TIMESTAMP, urut INTEGER, penuh BOOLEAN,
-          banyak_kelipatan_32 BOOLEAN)""");
+          sebagian BOOLEAN, banyak_kelipatan_32 BOOLEAN, sumber_sistem VARCHAR)""");
     List<Kiriman> all = work.kiriman();
     duck.execute("INSERT INTO kiriman VALUES " + IntStream.range(0, all.size()).mapToObj(i -> values(all.get(i), i + 1)).collect(joining(", ")));
   }
 
   private static String values(Kiriman k, int urut) {
-    return "(%s, %s, %s, %s, make_timestamp(%d), %d, %s, %s)".formatted(
+    return "(%s, %s, %s, %s, make_timestamp(%d), %d, %s, %s, %s, %s)".formatted(
         DuckDb.quoted(k.instansiId()), DuckDb.quoted(k.feed()), DuckDb.quoted(k.batchId()), DuckDb.quoted(k.berkas()),
         ChronoUnit.MICROS.between(Instant.EPOCH, k.diterimaPada()), urut, k.penuh() && k.status() != StatusKiriman.DITOLAK,
-        k.kode().containsKey("BRK-15"));
+        Presence.isPart(k), k.kode().containsKey("BRK-15"), DuckDb.quoted(k.sumberSistem()));
   }
 
   private List<DataFile> write(Duck duck, String from, Table table) throws SQLException {

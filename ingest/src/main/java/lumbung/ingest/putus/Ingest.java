@@ -96,6 +96,7 @@ public final class Ingest {
         Landing.ALL.forEach(t -> files.computeIfAbsent(t, x -> new ArrayList<>()).addAll(bin.files().getOrDefault(t.name(), List.of())));
       }
       counted.forEach(k -> tallies.get(k.batchId()).requireAllOf(k.barisDibaca(), k.berkas()));
+      sentuh.addAll(new Presence(ops).touched(counted, tallies));
     }
     files.values().removeIf(List::isEmpty);
     return new Outcome(files, tallies, sentuh);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import lumbung.ingest.putus.ResolveHarness.Delivery;
 import lumbung.ingest.putus.ResolveHarness.Row;
 import lumbung.warehouse.Folders;
@@ -30,6 +31,10 @@ class ArrivalOrderTest {
   private static ResolveHarness lake;
 
   private static final int KEYS = 24;
+  private static final String SEEN = """
+      SELECT DISTINCT kunci_bisnis, strftime(diekstrak_pada, '%Y-%m-%d')
+      FROM (SELECT kunci_bisnis, diekstrak_pada FROM landing_unor UNION ALL SELECT kunci_bisnis, diekstrak_pada FROM landing_kehadiran)
+      ORDER BY ALL""";
 
   /** What one file says about each unit: 0 = nothing, else a content. */
   record Sent(int hari, int revisi, List<Integer> isi) {}
@@ -60,6 +65,20 @@ class ArrivalOrderTest {
       lake.run(run.toArray(Delivery[]::new));
     }
     assertThat(lake.history(Landing.UNOR, "unor_nama")).isEqualTo(expected(arrival.files()));
+    assertThat(lake.query(SEEN)).isEqualTo(seen(arrival.files()));
+  }
+
+  /** When each unit was seen is told by its landed rows and by landing.kehadiran, unchanged or not (feeds 5.6). */
+  private static List<String> seen(List<Sent> files) {
+    TreeSet<String> seen = new TreeSet<>();
+    for (Sent s : files) {
+      for (int key = 0; key < KEYS; key++) {
+        if (content(s, key) != 0) {
+          seen.add("%s 2025-01-%02d".formatted(id(key), s.hari()));
+        }
+      }
+    }
+    return List.copyOf(seen);
   }
 
   /** The definition itself: one winner per time by revision, arrival and id; equal neighbours joined. */

@@ -19,6 +19,9 @@ class IngestRunTest {
 
   private static final String HEADER = "periode_id;nama;tahun;periode_awal;periode_akhir;batas_pengisian;tipe_periodik;angka_periodik\n";
 
+  private static final String PEGAWAI =
+      "pns_id;nip;nama;tanggal_lahir;jenis_kelamin;kedudukan_hukum_id;instansi_induk_id;instansi_kerja_id;unor_id\n";
+
   @TempDir
   Path folder;
   private IngestHarness lumbung;
@@ -185,6 +188,50 @@ class IngestRunTest {
   }
 
   @Test
+  void anUnchangedRowOfAPartTouchesTheAgencyWhereItsPersonCanHaveBeenMissing() throws Exception {
+    whole("jan.csv", "2025-01-10", person(1) + person(2));
+    lumbung.run();
+    whole("feb.csv", "2025-02-10", person(1));
+    lumbung.run();
+    part(INSTANSI, "mar.csv", "2025-03-10", person(2));
+    IngestSummary there = lumbung.run();
+    lumbung.drop(INSTANSI, "pegawai", "mar_lagi.csv", PEGAWAI + person(2), "2025-03-20T00:00:00Z");
+    IngestSummary again = lumbung.run();
+
+    assertThat(there.kode()).containsEntry("DUP-02", 1L);
+    assertThat(there.sentuh()).containsExactly(new Sentuh(INSTANSI, -1));
+    assertThat(again.kirimanUlang()).isEqualTo(1);
+    assertThat(again.sentuh()).isEmpty();
+    assertThat(lumbung.query("SELECT strftime(diekstrak_pada, '%m'), kunci_bisnis FROM landing_kehadiran ORDER BY ALL"))
+        .containsExactly("01 p1", "01 p2", "02 p1", "03 p2");
+  }
+
+  @Test
+  void anUnchangedRowTouchesNothingWhileOnlyPartsOfOneSystemAreKnown() {
+    part(LAIN, "jan.csv", "2025-01-10", person(1));
+    assertThat(lumbung.run().sentuh()).containsExactly(new Sentuh(LAIN, -1));
+    part(LAIN, "feb.csv", "2025-02-10", person(1));
+    assertThat(lumbung.run().sentuh()).isEmpty();
+  }
+
+  /** Feeds 5.3: who was quarantined without a key in a whole extraction was there, as its reject file says when it comes back mended. */
+  @Test
+  void aMendedRowIsThereAtTheTimeOfTheExtractionItWasBrokenIn() throws Exception {
+    whole("jan.csv", "2025-01-10", person(1) + person(2));
+    whole("feb.csv", "2025-02-10", person(1) + person(2).replace("P2;", ";"));
+    lumbung.run();
+    Batch february = lumbung.batch("feb.csv");
+    lumbung.drop(INSTANSI, "pegawai", february.berkasTolak(),
+        Files.readString(lumbung.outbox(february, february.berkasTolak())).replace("\n;", "\nP2;"), "2025-04-01T00:00:00Z");
+    IngestSummary summary = lumbung.run();
+
+    assertThat(summary.kode()).containsEntry("DUP-02", 1L);
+    assertThat(summary.sentuh()).containsExactly(new Sentuh(INSTANSI, -1));
+    assertThat(lumbung.query("SELECT strftime(diekstrak_pada, '%m'), kunci_bisnis FROM landing_kehadiran ORDER BY ALL"))
+        .containsExactly("01 p1", "01 p2", "02 p1", "02 p2");
+  }
+
+  @Test
   void aChangedManifestMakesTheFileNew() throws Exception {
     lumbung.drop(INSTANSI, "periode", "p.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
     lumbung.run();
@@ -193,6 +240,21 @@ class IngestRunTest {
 
     assertThat(summary.berkas()).isEqualTo(1);
     assertThat(lumbung.batches()).hasSize(2);
+  }
+
+  private void whole(String name, String day, String rows) {
+    lumbung.drop(INSTANSI, "pegawai", name, PEGAWAI + rows, day + "T05:00:00Z");
+    lumbung.drop(INSTANSI, "pegawai", name + ".manifest.json",
+        "{\"diekstrak_pada\":\"" + day + " 10:00:00\",\"jenis_ekstraksi\":\"PENUH\"}", day + "T05:00:00Z");
+  }
+
+  private void part(String instansi, String name, String day, String rows) {
+    lumbung.drop(instansi, "pegawai", name, PEGAWAI + rows, day + "T05:00:00Z");
+    lumbung.drop(instansi, "pegawai", name + ".manifest.json", "{\"diekstrak_pada\":\"" + day + " 10:00:00\"}", day + "T05:00:00Z");
+  }
+
+  private static String person(int n) {
+    return "P%1$d;19700101199003199%1$d;SINTETIS;1970-01-01;L;01;%2$s;%2$s;U\n".formatted(n, INSTANSI);
   }
 
   private void stated(String name, String day, String deadline) {

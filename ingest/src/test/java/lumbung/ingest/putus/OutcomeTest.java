@@ -155,6 +155,17 @@ class OutcomeTest {
     assertThat(lake.query("SELECT kunci_bisnis, strftime(diekstrak_pada, '%m') FROM landing_kehadiran")).containsExactly("u1 02");
   }
 
+  @Test
+  void tellsOfAPartOnlyWhoIsThereWithoutALandedRow() throws SQLException {
+    lake.run(unor("jan.csv", "2025-01-01T00:00:00Z", unit("u1", "Satu"), unit("u2", "Dua")),
+        penilaian("jan.csv", "2025-01-01T00:00:00Z", assessed("s1", "SESUAI", "2025-01-05 10:00:00")));
+    lake.run(unor("feb.csv", "2025-02-01T00:00:00Z", unit("u1", "Satu"), unit("u2", "Dua baru"), unit("u3", "Tiga"), unit("u4", "Empat"), unit("u4", "Lain")),
+        penilaian("feb.csv", "2025-02-01T00:00:00Z", assessed("s1", "SESUAI", "2025-01-05 10:00:00")));
+
+    assertThat(lake.query("SELECT feed, kunci_bisnis, sumber_sistem, strftime(diekstrak_pada, '%m') FROM landing_kehadiran ORDER BY ALL"))
+        .containsExactly("unor u1 EKINERJA 02", "unor u4 EKINERJA 02");
+  }
+
   private static void assertCounts(BatchTally tally, long diterima, long karantina, long duplikat, Map<String, Long> kode) {
     assertThat(tally).extracting(BatchTally::diterima, BatchTally::karantina, BatchTally::duplikat, BatchTally::kode)
         .containsExactly(diterima, karantina, duplikat, kode);

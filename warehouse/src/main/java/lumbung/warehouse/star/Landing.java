@@ -303,14 +303,18 @@ public final class Landing {
       Column.of("diterima_pada", TIMESTAMP, "Waktu berkas diterima").required()))
       .partitionedBy("instansi_id");
 
-  /** The keys that a whole extraction (PENUH) held, whatever became of the row: what is missing there is HILANG (5.6, D-04). */
+  /**
+   * The keys that a whole extraction (PENUH) held, whatever became of the row: what is missing there is HILANG (5.6, D-04). Of a part
+   * (SEBAGIAN) the keys whose row did not land: what was HILANG is there again, though it is unchanged.
+   */
   public static final Table KEHADIRAN = Table.of(Layer.LANDING, "kehadiran",
-      Grain.one("kunci yang ada dalam satu penarikan penuh", "batch_id", "feed", "kunci_bisnis"), List.of(
+      Grain.one("kunci yang ada dalam satu penarikan", "batch_id", "feed", "kunci_bisnis"), List.of(
       INSTANSI_ID,
       Column.of("feed", TEXT, "Feed").required(),
       Column.of("batch_id", TEXT, "Kiriman").required(),
       Column.of("diekstrak_pada", TIMESTAMP, "Waktu data ditarik").required(),
-      Column.of("kunci_bisnis", TEXT, "Kunci bisnis").required().internal()))
+      Column.of("kunci_bisnis", TEXT, "Kunci bisnis").required().internal(),
+      Column.of("sumber_sistem", TEXT, "EKINERJA, SIASN atau SIMPEG; kosong pada penarikan penuh dari sebelum ada kolom ini")))
       .partitionedBy("instansi_id");
 
   /** In the order in which files of one run are processed (D-24). */

@@ -64,7 +64,7 @@ class HousekeepingTest {
 
   private DataFile file(String instansi, int i) throws Exception {
     try (Connection duck = engine.open()) {
-      return ParquetFiles.write(duck, "SELECT '%s' AS instansi_id, 'skp' AS feed, 'b%d' AS batch_id, TIMESTAMP '2025-01-01' AS diekstrak_pada, 'k' AS kunci_bisnis"
+      return ParquetFiles.write(duck, "SELECT '%s' AS instansi_id, 'skp' AS feed, 'b%d' AS batch_id, TIMESTAMP '2025-01-01' AS diekstrak_pada, 'k' AS kunci_bisnis, 'SIASN' AS sumber_sistem"
           .formatted(instansi, i), lake.target(KEHADIRAN), Part.of(instansi)).orElseThrow();
     }
   }

@@ -217,7 +217,7 @@ class LakeTest {
   }
 
   private static String select(String instansi, int rows) {
-    return "SELECT '%s' AS instansi_id, 'skp' AS feed, 'b' AS batch_id, TIMESTAMP '2025-01-01' AS diekstrak_pada, 'k' || i AS kunci_bisnis FROM range(%d) r(i)"
+    return "SELECT '%s' AS instansi_id, 'skp' AS feed, 'b' AS batch_id, TIMESTAMP '2025-01-01' AS diekstrak_pada, 'k' || i AS kunci_bisnis, 'SIASN' AS sumber_sistem FROM range(%d) r(i)"
         .formatted(instansi, rows);
   }
 
