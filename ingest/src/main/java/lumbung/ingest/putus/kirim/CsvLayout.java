@@ -13,17 +13,20 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import lumbung.ingest.baca.format.CsvBacaan;
 import lumbung.ingest.baca.format.Rekaman;
 
 /**
- * A csv reject file: everything up to the header as it was, then the rejected records, each with {@link Rejected#COLUMNS} at its end.
+ * A csv reject file: everything up to the header as it was, then the rejected records, each with {@link Rejected#COLUMNS} at its end. One
+ * with too few cells keeps their number: filled up, it would come back as a whole record though nobody mended it (KOL-01).
  *
  * @param header record number of the header
  */
 record CsvLayout(char separator, Charset encoding, long header) implements Layout {
 
   private static final int LOOK = 1 << 16;
+  private static final Pattern CODES = Pattern.compile("[A-Z]{3}-\\d\\d( \\| [A-Z]{3}-\\d\\d)*");
 
   @Override
   public long write(InputStream original, List<Rejected> rows, OutputStream out) throws IOException {
@@ -40,20 +43,19 @@ record CsvLayout(char separator, Charset encoding, long header) implements Layou
   private long copy(CsvBacaan records, Iterator<Rejected> rows, CsvWriter csv) throws IOException {
     Rekaman record = new Rekaman();
     Rejected next = rows.hasNext() ? rows.next() : null;
-    int width = 0;
+    int again = 0;
     long written = 0;
     while ((record.baris() < header || next != null) && records.berikut(record)) {
       List<String> cells = cells(record);
       if (record.baris() < header) {
         csv.writeRecord(cells);
       } else if (record.baris() == header) {
-        width = cells.size();
+        again = hasReasons(cells) ? cells.size() : 0;
+        cut(cells, again);
         cells.addAll(Rejected.COLUMNS);
         csv.writeRecord(cells);
       } else if (next != null && record.baris() == next.baris()) {
-        while (cells.size() < width) {
-          cells.add("");
-        }
+        cut(cells, again);
         next.cells().forEach(cell -> cells.add(harmless(cell)));
         csv.writeRecord(cells);
         written++;
@@ -61,6 +63,24 @@ record CsvLayout(char separator, Charset encoding, long header) implements Layou
       }
     }
     return written;
+  }
+
+  private static boolean hasReasons(List<String> header) {
+    int own = header.size() - Rejected.COLUMNS.size();
+    return own >= 0 && header.subList(own, header.size()).equals(Rejected.COLUMNS);
+  }
+
+  /**
+   * Takes off the reasons that a row of a reject file, rejected again, has already: two columns of one name would refuse the file whole
+   * (BRK-16). A record of another width has them where a code stands.
+   *
+   * @param header number of cells of a header with reasons; 0 if it has none
+   */
+  private static void cut(List<String> cells, int header) {
+    int own = cells.size() - Rejected.COLUMNS.size();
+    if (header > 0 && own >= 0 && (cells.size() == header || CODES.matcher(cells.get(own)).matches())) {
+      cells.subList(own, cells.size()).clear();
+    }
   }
 
   private static List<String> cells(Rekaman record) {

@@ -96,9 +96,13 @@ record JsonLayout(Charset encoding, boolean lines) implements Layout {
           to.writeEndObject();
           return;
         }
-        before.writeFieldName(name);
         in.nextToken();
-        JsonText.copy(in, before);
+        if (name.equals(JsonText.REASONS)) {
+          in.skipChildren();
+        } else {
+          before.writeFieldName(name);
+          JsonText.copy(in, before);
+        }
       }
       Rejected row = rejected.get(own);
       if (row != null) {
@@ -138,10 +142,16 @@ record JsonLayout(Charset encoding, boolean lines) implements Layout {
       return lines ? in.currentTokenLocation().getLineNr() : number;
     }
 
+    /** Reasons of an earlier rejection give way to the new ones. */
     private void member(JsonGenerator to) throws IOException {
-      to.writeFieldName(in.currentName());
+      String name = in.currentName();
       in.nextToken();
-      JsonText.copy(in, to);
+      if (name.equals(JsonText.REASONS)) {
+        in.skipChildren();
+      } else {
+        to.writeFieldName(name);
+        JsonText.copy(in, to);
+      }
     }
 
     private void members(TokenBuffer buffer, JsonGenerator to) throws IOException {

@@ -39,8 +39,18 @@ class LayoutTest {
   }
 
   @Test
-  void aShortRecordIsFilledUpSoThatReasonsStandBelowTheirNames() throws IOException {
-    assertThat(write("kanonik csv , UTF-8 - 1", "a,b,c\n1,2\n", new Rejected(2, null, tree(REASON)))).endsWith("1,2,,WJB-01,nama,Isian wajib kosong.,Lengkapi.\n");
+  void aShortRecordKeepsItsNumberOfCells() throws IOException {
+    assertThat(write("kanonik csv , UTF-8 - 1", "a,b,c\n1,2\n", new Rejected(2, null, tree(REASON)))).endsWith("\n1,2,WJB-01,nama,Isian wajib kosong.,Lengkapi.\n");
+  }
+
+  @Test
+  void aRowThatIsRejectedAgainHasItsNewReasonsOnly() throws IOException {
+    assertThat(write("kanonik csv , UTF-8 - 1", "a,b,kode_galat,kolom,alasan,saran\n1,2,KOD-01,x,p,s\n3,KOL-01 | WJB-01,x,p,s\n", new Rejected(2, null, tree(REASON)),
+        new Rejected(3, null, tree(REASON)))).isEqualTo("a,b,kode_galat,kolom,alasan,saran\n"
+            + "1,2,WJB-01,nama,Isian wajib kosong.,Lengkapi.\n3,WJB-01,nama,Isian wajib kosong.,Lengkapi.\n");
+    for (String sent : List.of("[{\"id\":\"a\",\"galat\":[{\"kode\":\"X\"}]}]", "{\"id\":\"a\",\"galat\":[{\"kode\":\"X\"}]}")) {
+      assertThat(write("kanonik json - UTF-8 - 0", sent, new Rejected(1, null, tree(REASON)))).contains("WJB-01").doesNotContain("\"X\"");
+    }
   }
 
   @ParameterizedTest
