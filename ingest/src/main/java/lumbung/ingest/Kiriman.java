@@ -25,17 +25,19 @@ import java.util.Map;
  * @param galat rows with a GALAT, kept in quarantine
  * @param kode number of rows carrying each code; a code about the file counts 1
  * @param galatBerkas reasons about the file, warnings included
+ * @param pernyataan what the manifest states of every row, by name
  */
 public record Kiriman(
     String batchId, String instansiId, String feed, String jalur, String berkas, String bentuk, String hashKonten,
     StatusKiriman status, Instant diekstrakPada, boolean dinyatakan, Instant diterimaPada, int revisi, boolean penuh,
     String cakupan, String sumberSistem, long barisFisik, long barisPembuka, long barisHeader, long barisKosong,
-    long barisDibaca, long galat, Map<String, Long> kode, List<Galat> galatBerkas)
+    long barisDibaca, long galat, Map<String, Long> kode, List<Galat> galatBerkas, Map<String, String> pernyataan)
     implements Serializable {
 
   public Kiriman {
     kode = Map.copyOf(kode);
     galatBerkas = List.copyOf(galatBerkas);
+    pernyataan = Map.copyOf(pernyataan);
     if (galat < 0 || galat > barisDibaca) {
       throw new IllegalArgumentException("%s: %d rows read but %d rejected".formatted(berkas, barisDibaca, galat));
     }

@@ -105,7 +105,7 @@ final class LandingFixture implements AutoCloseable {
         String id = found.getString(1) + found.getString(2);
         all.add(new Batch(id, "run", found.getString(1), "penilaian", id + ".csv", "/in/" + id, "kanonik;csv", "s", id, "DITERIMA",
             Instant.parse(found.getString(2)), true, Instant.parse(found.getString(2)), 0, "SEBAGIAN", "", "BERKAS", "EKINERJA", 1, 0, 0, 0, 1, 1,
-            0, 0, "{}", "[]", null, null, List.of()));
+            0, 0, "{}", "[]", null, null, List.of(), Batch.TANPA_PERNYATAAN));
       }
     }
     new Ingest(ops).commit(all, List.of(), Map.of(), Set.of());

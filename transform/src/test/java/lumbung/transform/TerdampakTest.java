@@ -119,7 +119,7 @@ class TerdampakTest {
   private void land(String agency, Instant observed, String status) {
     String id = agency + observed;
     new Ingest(ops).commit(List.of(new Batch(id, "run", agency, "skp", id + ".csv", "/in/" + id, "kanonik;csv", "s", id, status, observed, true,
-        observed, 0, "SEBAGIAN", "", "BERKAS", "EKINERJA", 1, 0, 0, 0, 1, 1, 0, 0, "{}", "[]", null, null, List.of())), List.of(), Map.of(), Set.of());
+        observed, 0, "SEBAGIAN", "", "BERKAS", "EKINERJA", 1, 0, 0, 0, 1, 1, 0, 0, "{}", "[]", null, null, List.of(), Batch.TANPA_PERNYATAAN)), List.of(), Map.of(), Set.of());
   }
 
   private void employee(String agency, LocalDate start, String status, LocalDate appointed) throws Exception {

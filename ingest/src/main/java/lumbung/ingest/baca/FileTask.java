@@ -2,6 +2,7 @@ package lumbung.ingest.baca;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * One file of the drop folder to read.
@@ -16,8 +17,16 @@ import java.time.Instant;
 public record FileTask(String path, String instansiId, String feedFolder, long size, long mtimeMillis, Asal asal)
     implements Serializable {
 
-  /** The batch a reject file was made of. */
-  public record Asal(Instant diekstrakPada, int revisi) implements Serializable {}
+  /**
+   * The batch a reject file was made of.
+   *
+   * @param pernyataan what its manifest stated of every row, by name
+   */
+  public record Asal(Instant diekstrakPada, int revisi, Map<String, String> pernyataan) implements Serializable {
+    public Asal {
+      pernyataan = Map.copyOf(pernyataan);
+    }
+  }
 
   public FileTask(String path, String instansiId, String feedFolder, long size, long mtimeMillis) {
     this(path, instansiId, feedFolder, size, mtimeMillis, null);

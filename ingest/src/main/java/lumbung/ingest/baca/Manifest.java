@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.nilai.TeksWaktu;
@@ -19,7 +20,9 @@ import lumbung.ingest.baca.nilai.TeksWaktu;
  */
 public record Manifest(Map<String, String> nilai) {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String[] ISI = {"tahun", "periode_id", "nip", "skp_id"};
+  private static final List<String> ISI = List.of("tahun", "periode_id", "nip", "skp_id");
+  /** Facts about how rows are read; like those of the content they hold for a row that is sent back alone. */
+  private static final List<String> CARA = List.of("skema_kode", "zona_waktu", "sumber_sistem");
 
   public Manifest {
     nilai = Map.copyOf(nilai);
@@ -99,13 +102,27 @@ public record Manifest(Map<String, String> nilai) {
 
   /** The facts that are part of the content (D-25), by column. */
   Map<String, String> isi() {
-    Map<String, String> isi = new LinkedHashMap<>();
-    for (String nama : ISI) {
-      if (teks(nama) != null) {
-        isi.put(nama, teks(nama));
-      }
-    }
-    return isi;
+    return pilih(ISI);
+  }
+
+  /** The facts that hold for every row, not for the file: a corrected reject file keeps them (feeds.md 5.3). */
+  Map<String, String> tentangBaris() {
+    Map<String, String> tentang = pilih(ISI);
+    tentang.putAll(pilih(CARA));
+    return tentang;
+  }
+
+  /** The same, with facts of the batch that a corrected reject file goes back to where this manifest states none. */
+  Manifest dilengkapi(Map<String, String> asal) {
+    Map<String, String> semua = new LinkedHashMap<>(asal);
+    nilai.keySet().stream().filter(nama -> teks(nama) != null).forEach(nama -> semua.put(nama, teks(nama)));
+    return new Manifest(semua);
+  }
+
+  private Map<String, String> pilih(List<String> dari) {
+    Map<String, String> dipilih = new LinkedHashMap<>();
+    dari.stream().filter(nama -> teks(nama) != null).forEach(nama -> dipilih.put(nama, teks(nama)));
+    return dipilih;
   }
 
   /** Fingerprint of content and facts: that of the bytes alone when nothing is stated. */

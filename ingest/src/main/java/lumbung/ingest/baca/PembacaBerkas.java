@@ -50,7 +50,7 @@ final class PembacaBerkas {
     Manifest manifest = new Manifest(Map.of());
     Jenis jenis;
     try {
-      manifest = Manifest.untuk(jalur);
+      manifest = Manifest.untuk(jalur).dilengkapi(tugas.asal() == null ? Map.of() : tugas.asal().pernyataan());
       jenis = Pengenalan.kenali(isi, lingkungan.sementara(), setelan.batas());
       sidik(isi, manifest);
     } catch (BerkasDitolak e) {
@@ -129,6 +129,6 @@ final class PembacaBerkas {
         : Sidik.hex(tugas.instansiId(), feed.nama(), hash, waktu.toString());
     return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), jalur.getFileName().toString(), "", hash,
         StatusKiriman.DITOLAK, waktu == null ? asal : waktu, waktu != null, diterima, revisi, nyata.penuh(), "", "EKINERJA", 0, 0, 0, 0, 0, 0,
-        Map.of(e.galat().kode(), 1L), List.of(e.galat()));
+        Map.of(e.galat().kode(), 1L), List.of(e.galat()), Map.of());
   }
 }

@@ -275,7 +275,7 @@ final class Pembacaan {
   Kiriman ditolak(Galat galat) {
     return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), Path.of(tugas.path()).getFileName().toString(), bentuk(),
         hash, StatusKiriman.DITOLAK, konteks.diekstrakPada(), dinyatakan, diterima(), revisi, penuh(), "", konteks.sumberSistem(),
-        0, 0, 0, 0, 0, 0, Map.of(galat.kode(), 1L), List.of(galat));
+        0, 0, 0, 0, 0, 0, Map.of(galat.kode(), 1L), List.of(galat), manifest.tentangBaris());
   }
 
   Kiriman kiriman() {
@@ -284,7 +284,7 @@ final class Pembacaan {
     return new Kiriman(batchId, tugas.instansiId(), feed.nama(), tugas.path(), Path.of(tugas.path()).getFileName().toString(), bentuk(),
         hash, cara.nipRusak() == null ? StatusKiriman.DITERIMA : StatusKiriman.DITOLAK, konteks.diekstrakPada(), dinyatakan, diterima(),
         revisi, penuh(), baris.cakupan(), konteks.sumberSistem(), hitungan.fisik(), hitungan.pembuka, hitungan.header, hitungan.kosong,
-        hitungan.dibaca, baris.galat(), kode, galatBerkas);
+        hitungan.dibaca, baris.galat(), kode, galatBerkas, manifest.tentangBaris());
   }
 
   /** Whether the extraction is whole; one sheet of a part of the units makes the file one of a part (D-45). */

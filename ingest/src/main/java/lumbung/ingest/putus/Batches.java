@@ -42,7 +42,7 @@ final class Batches {
         status.name(), k.diekstrakPada(), k.dinyatakan(), k.diterimaPada(), k.revisi(), k.penuh() ? "PENUH" : "SEBAGIAN", k.cakupan(),
         "BERKAS", k.sumberSistem(), k.barisFisik(), k.barisPembuka(), k.barisHeader(), k.barisKosong(), k.barisDibaca(),
         tally.diterima(), tally.karantina(), tally.duplikat(), json(kode), json(k.galatBerkas()), rejectFile, kept.arsip(),
-        graded(k, kode, tally.kodeKarantina()));
+        graded(k, kode, tally.kodeKarantina()), json(new TreeMap<>(k.pernyataan())));
   }
 
   /** A file of an agency that the reference does not know: held, not lost (BRK-10). */
@@ -56,7 +56,7 @@ final class Batches {
         StatusKiriman.MENUNGGU.name(), extracted == null ? f.waktuUbah() : extracted, extracted != null, f.waktuUbah(),
         stated.revisi() == null ? 0 : stated.revisi(), stated.penuh() ? "PENUH" : "SEBAGIAN", "", "BERKAS", "", 0, 0, 0, 0, 0, 0, 0, 0,
         json(Map.of(reason.kode(), 1)), json(List.of(reason)), null, kept.arsip(),
-        List.of(new Batch.Kode(reason.kode(), Tingkat.GALAT.name(), 0, 1)));
+        List.of(new Batch.Kode(reason.kode(), Tingkat.GALAT.name(), 0, 1)), Batch.TANPA_PERNYATAAN);
   }
 
   /** The id of a waiting file; it gets that of a batch when the agency is known and the file is read. */

@@ -1,5 +1,8 @@
 package lumbung.ingest.putus;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ import lumbung.warehouse.ops.Ops;
  */
 record Delivered(List<InboxFile> baru, List<InboxFile> menunggu, Map<String, FileTask.Asal> asal) {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern REJECT_FILE = Pattern.compile(".*\\.ditolak-([0-9a-f]{12})(\\..*)?");
 
   private record Seen(long ukuran, Instant waktuUbah) {}
@@ -40,12 +44,20 @@ record Delivered(List<InboxFile> baru, List<InboxFile> menunggu, Map<String, Fil
         fresh.add(file);
         Matcher name = REJECT_FILE.matcher(file.jalur());
         if (name.matches()) {
-          ops.query(r -> new FileTask.Asal(Instant.parse(r.getString(1)), r.getInt(2)), """
-              SELECT diekstrak_pada, revisi FROM ops_batch WHERE instansi_id = ? AND feed = ? AND substr(batch_id, 1, 12) = ?""",
+          ops.query(r -> new FileTask.Asal(Instant.parse(r.getString(1)), r.getInt(2), facts(r.getString(3))), """
+              SELECT diekstrak_pada, revisi, pernyataan FROM ops_batch WHERE instansi_id = ? AND feed = ? AND substr(batch_id, 1, 12) = ?""",
               file.instansiId(), file.feed(), name.group(1)).forEach(a -> asal.put(file.jalur(), a));
         }
       }
     }
     return new Delivered(fresh, waiting, asal);
+  }
+
+  private static Map<String, String> facts(String json) {
+    try {
+      return JSON.readValue(json, new TypeReference<Map<String, String>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("ops holds no JSON: " + json, e);
+    }
   }
 }

@@ -46,7 +46,7 @@ class SenderTest {
         PENILAIAN.replace("\n", ";kode_galat;kolom;alasan;saran\n") + "A;2024;P;S;0;;;;KOD-01;hasil_kerja;x;y\n");
     Instant dulu = Instant.parse("2025-01-02T03:04:05Z");
     FileTask tugas = new FileTask(berkas.toString(), Kotak.INSTANSI, "penilaian", Files.size(berkas), Kotak.TIBA.toEpochMilli(),
-        new FileTask.Asal(dulu, 2));
+        new FileTask.Asal(dulu, 2, java.util.Map.of()));
     assertThat(BinReader.read(new ReadBin(List.of(tugas), dir.resolve("s").toString(), ReadSettings.baku()))).singleElement().satisfies(k -> {
       assertThat(k.diekstrakPada()).isEqualTo(dulu);
       assertThat(k.revisi()).isEqualTo(3);

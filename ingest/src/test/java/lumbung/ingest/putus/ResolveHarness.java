@@ -201,7 +201,7 @@ final class ResolveHarness implements AutoCloseable {
     long rows = d.rows().size();
     return new Kiriman(d.batchId(), instansi, d.feed(), "/inbox/" + d.berkas(), d.berkas(), "kanonik;csv", "hash", StatusKiriman.DITERIMA,
         d.pada(), true, d.pada(), d.revisi(), d.penuh(), "", "EKINERJA", rows + 1, 0, 1, 0, rows, 0,
-        d.kelipatan32() ? Map.of("BRK-15", 1L) : Map.of(), List.of());
+        d.kelipatan32() ? Map.of("BRK-15", 1L) : Map.of(), List.of(), Map.of());
   }
 
   @Override

@@ -16,13 +16,17 @@ import java.util.List;
  * @param berkasTolak name of the reject file; null when there is none
  * @param arsip path of the compressed original below {@code arsip/}; null while there is none
  * @param menurutKode the same codes by how grave they were
+ * @param pernyataan JSON object, what the manifest stated of every row: a reject file that comes back has none
  */
 public record Batch(
     String batchId, String runId, String instansiId, String feed, String berkas, String jalur, String bentuk, String sha256,
     String hashKonten, String status, Instant diekstrakPada, boolean dinyatakan, Instant diterimaPada, int revisi,
     String jenisEkstraksi, String cakupan, String saluran, String sumberSistem, long barisFisik, long barisPembuka,
     long barisHeader, long barisKosong, long barisDibaca, long diterima, long karantina, long duplikat, String kode,
-    String alasan, String berkasTolak, String arsip, List<Kode> menurutKode) {
+    String alasan, String berkasTolak, String arsip, List<Kode> menurutKode, String pernyataan) {
+
+  /** Nothing is stated of the rows. */
+  public static final String TANPA_PERNYATAAN = "{}";
 
   /**
    * How often one code was given in a batch.

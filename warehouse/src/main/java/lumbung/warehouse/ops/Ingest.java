@@ -23,7 +23,7 @@ public final class Ingest {
   private static final String BATCH_COLUMNS = """
       batch_id, run_id, instansi_id, feed, berkas, jalur, bentuk, sha256, hash_konten, status, diekstrak_pada, dinyatakan,
       diterima_pada, revisi, jenis_ekstraksi, cakupan, saluran, sumber_sistem, baris_fisik, baris_pembuka, baris_header,
-      baris_kosong, baris_dibaca, diterima, karantina, duplikat, kode, alasan, berkas_tolak, arsip""";
+      baris_kosong, baris_dibaca, diterima, karantina, duplikat, kode, alasan, berkas_tolak, arsip, pernyataan""";
 
   private final Ops ops;
 
@@ -85,11 +85,11 @@ public final class Ingest {
   }
 
   private void put(Batch b) {
-    ops.update("INSERT OR REPLACE INTO ops_batch (" + BATCH_COLUMNS + ") VALUES (?" + ", ?".repeat(29) + ")",
+    ops.update("INSERT OR REPLACE INTO ops_batch (" + BATCH_COLUMNS + ") VALUES (?" + ", ?".repeat(30) + ")",
         b.batchId(), b.runId(), b.instansiId(), b.feed(), b.berkas(), b.jalur(), b.bentuk(), b.sha256(), b.hashKonten(), b.status(),
         b.diekstrakPada(), b.dinyatakan(), b.diterimaPada(), b.revisi(), b.jenisEkstraksi(), b.cakupan(), b.saluran(),
         b.sumberSistem(), b.barisFisik(), b.barisPembuka(), b.barisHeader(), b.barisKosong(), b.barisDibaca(), b.diterima(),
-        b.karantina(), b.duplikat(), b.kode(), b.alasan(), b.berkasTolak(), b.arsip());
+        b.karantina(), b.duplikat(), b.kode(), b.alasan(), b.berkasTolak(), b.arsip(), b.pernyataan());
     ops.update("DELETE FROM ops_batch_kode WHERE batch_id = ?", b.batchId());
     b.menurutKode().forEach(k ->
         ops.update("INSERT INTO ops_batch_kode VALUES (?, ?, ?, ?, ?)", b.batchId(), k.kode(), k.tingkat(), k.baris(), k.berkas()));
@@ -109,7 +109,8 @@ public final class Ingest {
         r.getString("cakupan"), r.getString("saluran"), r.getString("sumber_sistem"), r.getLong("baris_fisik"),
         r.getLong("baris_pembuka"), r.getLong("baris_header"), r.getLong("baris_kosong"), r.getLong("baris_dibaca"),
         r.getLong("diterima"), r.getLong("karantina"), r.getLong("duplikat"), r.getString("kode"), r.getString("alasan"),
-        r.getString("berkas_tolak"), r.getString("arsip"), kode.getOrDefault(r.getString("batch_id"), List.of())),
+        r.getString("berkas_tolak"), r.getString("arsip"), kode.getOrDefault(r.getString("batch_id"), List.of()),
+        r.getString("pernyataan")),
         "SELECT " + BATCH_COLUMNS + " FROM ops_batch " + where + " ORDER BY instansi_id, feed, diekstrak_pada, batch_id", parameters);
   }
 }

@@ -92,6 +92,6 @@ class IngestTest {
     return new Batch(id, "run", "A", "skp", "a.csv", "/in/a.csv", "kanonik;csv", "s", "h", "DITERIMA_SEBAGIAN",
         Instant.parse("2025-01-02T03:04:05.123456Z"), true, Instant.parse("2025-01-02T03:04:05Z"), 0, "SEBAGIAN", "", "BERKAS",
         "EKINERJA", read + 2, 1, 1, 0, read, accepted, rejected, 0, "{\"NIP-03\":1}", "[]", null, "x/y.gz",
-        List.of(new Batch.Kode("NIP-03", "GALAT", 1, 0)));
+        List.of(new Batch.Kode("NIP-03", "GALAT", 1, 0)), "{\"tahun\":\"2024\"}");
   }
 }

@@ -80,7 +80,7 @@ final class SmallNation implements AutoCloseable {
     long snapshot = append(lake, instansi, id);
     Batch batch = new Batch(id, "run", instansi, "periode", id + ".csv", "/in/" + id, "kanonik;csv", "s", id, "DITERIMA",
         Instant.parse("2025-12-01T00:00:00Z"), true, Instant.parse("2025-12-02T00:00:00Z"), 0, "SEBAGIAN", "", "BERKAS", "EKINERJA",
-        stated, 0, 0, 0, stated, stated, 0, 0, "{}", "[]", null, null, List.of());
+        stated, 0, 0, 0, stated, stated, 0, 0, "{}", "[]", null, null, List.of(), Batch.TANPA_PERNYATAAN);
     new Ingest(ops).commit(List.of(batch), List.of(), Map.of(Landing.PERIODE, snapshot), sentuh);
   }
 

@@ -1,0 +1,105 @@
+package lumbung.ingest.putus;
+
+import static lumbung.ingest.putus.IngestHarness.INSTANSI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lumbung.warehouse.ops.Batch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A corrected reject file is dropped back as it is, without a manifest, and read as the file it was made of (feeds 5.3). */
+class RejectFileReturnTest {
+
+  private static final String LAPORAN13 = "No,nip,nama,skp_unor,skp_unor_induk,skp_jabatan,hasil_kerja,perilaku_kerja,hasil_akhir,golru,"
+      + "jenis_pegawai,skp_jenis_jabatan,is_skp_plt_plh_pjb\n"
+      + "1,19700101199003199,SINTETIS,Unit A,OPD A,Analis,Sesuai Ekspektasi,Sesuai Ekspektasi,Baik,III/b,PNS,4,0\n";
+
+  @TempDir
+  Path folder;
+  private IngestHarness lumbung;
+
+  @BeforeEach
+  void open() {
+    lumbung = new IngestHarness(folder);
+  }
+
+  @Test
+  void aReportWithoutIdsKeepsItsPeriodHoweverOftenItComesBack() throws Exception {
+    sent("penilaian", "laporan.csv", LAPORAN13, "{\"diekstrak_pada\": \"2025-02-10 10:00:00\", \"tahun\": 2025, \"periode_id\": \"PER-1\"}");
+    Batch unmended = returned("penilaian", "laporan.csv", "SINTETIS", "SINTETIS");
+    assertThat(unmended.kode()).isEqualTo("{\"NIP-02\":1}");
+    Batch mended = returned("penilaian", unmended.berkas(), "19700101199003199,", "197001011990031991,");
+
+    assertThat(mended).extracting(Batch::diterima, Batch::revisi, Batch::kode).containsExactly(1L, 2, "{}");
+    assertThat(lumbung.query("SELECT nip, tahun, periode_id, diekstrak_pada FROM landing_penilaian"))
+        .containsExactly("197001011990031991 2025 PER-1 2025-02-10 03:00:00.0");
+  }
+
+  @Test
+  void whatTheSenderStatesBesideItWins() throws Exception {
+    sent("penilaian", "laporan.csv", LAPORAN13, "{\"tahun\": 2025, \"periode_id\": \"PER-1\"}");
+    lumbung.run();
+    String name = batch("penilaian", "laporan.csv").berkasTolak();
+    lumbung.drop(INSTANSI, "penilaian", name + ".manifest.json", "{\"periode_id\": \"PER-2\"}", "2025-03-01T00:00:00Z");
+    returned("penilaian", "laporan.csv", "19700101199003199,", "197001011990031991,");
+
+    assertThat(lumbung.query("SELECT tahun, periode_id FROM landing_penilaian")).containsExactly("2025 PER-2");
+  }
+
+  @Test
+  void anElementOfANestedBodyKeepsItsSkp() throws Exception {
+    sent("indikator", "skp.json", """
+        {"data": {"kinerja": [{"rhk_id": "R1", "bagian": "utama", "jenis": "individu", "rhk": "SINTETIS",
+          "indikators": [{"id": "", "indikator": "Jumlah", "aspek": "Kuantitas", "target": "3 Laporan"}]}]}}""", "{\"skp_id\": \"S9\"}");
+    Batch mended = returned("indikator", "skp.json", "\"id\" : \"\"", "\"id\" : \"I1\"");
+
+    assertThat(mended).extracting(Batch::diterima, Batch::karantina).containsExactly(1L, 0L);
+    assertThat(lumbung.query("SELECT skp_id, indikator_id FROM landing_indikator")).containsExactly("S9 I1");
+  }
+
+  @Test
+  void rowsStayWithTheSystemTheyCameFrom() throws Exception {
+    sent("pegawai", "p.csv", "pns_id;nip;nama;tanggal_lahir;jenis_kelamin;kedudukan_hukum_id;instansi_induk_id;instansi_kerja_id;unor_id\n"
+        + "P1;19700101199003199;SINTETIS;1970-01-01;L;01;%1$s;%1$s;U\n".formatted(INSTANSI), "{\"sumber_sistem\": \"SIASN\"}");
+    returned("pegawai", "p.csv", ";19700101199003199;", ";197001011990031991;");
+
+    assertThat(lumbung.query("SELECT pns_id, sumber_sistem FROM landing_pegawai")).containsExactly("P1 SIASN");
+  }
+
+  @Test
+  void timesAndCodesKeepTheirMeaning() throws Exception {
+    sent("umpan_balik", "u.csv", "skp_id;periode_id;sasaran_jenis;sasaran_id;urutan;isi;waktu\n;P;SKP;S;1;Baik;2024-06-03 10:00:00\n",
+        "{\"zona_waktu\": \"WIT\"}");
+    sent("penilaian", "n.csv", "pns_id;tahun;periode_id;skp_id;is_plt_plh;hasil_kerja;perilaku_kerja;predikat_sumber\n;2024;P;S;0;1;3;\n",
+        "{\"skema_kode\": \"SKP_UNIVERSITAS\"}");
+    returned("umpan_balik", "u.csv", "\n;P;", "\nS;P;");
+    returned("penilaian", "n.csv", "\n;2024;", "\nA;2024;");
+
+    assertThat(lumbung.query("SELECT waktu FROM landing_umpan_balik")).containsExactly("2024-06-03 01:00:00.0");
+    assertThat(lumbung.query("SELECT hasil_kerja, perilaku_kerja FROM landing_penilaian")).containsExactly("BAWAH ATAS");
+  }
+
+  private void sent(String feed, String name, String text, String manifest) {
+    lumbung.drop(INSTANSI, feed, name, text, "2025-02-11T00:00:00Z");
+    lumbung.drop(INSTANSI, feed, name + ".manifest.json", manifest, "2025-02-11T00:00:00Z");
+  }
+
+  /** Takes in a file, sends its reject file back with one cell mended, and takes that in. */
+  private Batch returned(String feed, String name, String broken, String mended) throws IOException {
+    lumbung.run();
+    Batch original = batch(feed, name);
+    String text = Files.readString(lumbung.outbox(original, original.berkasTolak()));
+    assertThat(text).contains(broken);
+    lumbung.drop(INSTANSI, feed, original.berkasTolak(), text.replace(broken, mended), "2025-03-01T00:00:00Z");
+    lumbung.run();
+    return batch(feed, original.berkasTolak());
+  }
+
+  private Batch batch(String feed, String name) {
+    return lumbung.batches().stream().filter(b -> b.feed().equals(feed) && b.berkas().equals(name)).findFirst().orElseThrow();
+  }
+}
