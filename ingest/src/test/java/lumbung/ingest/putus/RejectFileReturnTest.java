@@ -83,6 +83,17 @@ class RejectFileReturnTest {
     assertThat(lumbung.query("SELECT hasil_kerja, perilaku_kerja FROM landing_penilaian")).containsExactly("BAWAH ATAS");
   }
 
+  @Test
+  void aRecordWithTooFewCellsIsNoWholeOneWhenItComesBack() throws Exception {
+    sent("periode", "p.csv", "periode_id;nama;tahun;periode_awal;periode_akhir;batas_pengisian;tipe_periodik;angka_periodik\n"
+        + "JUN;2025;2025-06-01;2025-06-30;2025-07-10;BULANAN;6\n", "{}");
+    Batch unmended = returned("periode", "p.csv", "JUN;", "JUN;");
+    assertThat(unmended.kode()).isEqualTo("{\"KOL-01\":1}");
+    returned("periode", unmended.berkas(), "JUN;", "JUN;Juni;");
+
+    assertThat(lumbung.query("SELECT periode_id, nama, tahun FROM landing_periode")).containsExactly("JUN Juni 2025");
+  }
+
   private void sent(String feed, String name, String text, String manifest) {
     lumbung.drop(INSTANSI, feed, name, text, "2025-02-11T00:00:00Z");
     lumbung.drop(INSTANSI, feed, name + ".manifest.json", manifest, "2025-02-11T00:00:00Z");
