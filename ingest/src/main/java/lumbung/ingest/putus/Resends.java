@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lumbung.ingest.Kiriman;
+import lumbung.ingest.KodeGalat;
 import lumbung.ingest.StatusKiriman;
 import lumbung.warehouse.ops.Ops;
 import lumbung.warehouse.schema.Table;
@@ -15,7 +16,7 @@ import lumbung.warehouse.star.Landing;
 /**
  * Tells new content from content that was received before (feeds 1.5.2). Known content of the same agency and feed is
  * KIRIMAN_ULANG, unless its stated extraction time is newer than that of the latest accepted batch: a value may go from A to B and
- * back to A.
+ * back to A. A file that did not fit its manifest (BRK-11) made nothing known: the same bytes with a manifest that fits are to be read.
  *
  * @param baru what counts, in the order of D-24
  * @param ulang repeated deliveries, with the batch each of them repeats
@@ -27,6 +28,9 @@ record Resends(List<Kiriman> baru, Map<Kiriman, String> ulang) {
   /** Feed by feed, then by extraction, then by name (D-24); the id decides between equals, so that the order is one. */
   static final Comparator<Kiriman> URUTAN = Comparator.comparingInt((Kiriman k) -> FEEDS.indexOf(k.feed()))
       .thenComparing(Kiriman::diekstrakPada).thenComparing(Kiriman::berkas).thenComparing(Kiriman::batchId);
+
+  /** Of one content in one run the file that fits its manifest is read, and the other repeats it. */
+  private static final Comparator<Kiriman> FITTING_FIRST = Comparator.comparing(k -> k.kode().containsKey(KodeGalat.BRK_11.kode()));
 
   private record Stream(String instansiId, String feed) {}
 
@@ -43,7 +47,8 @@ record Resends(List<Kiriman> baru, Map<Kiriman, String> ulang) {
       ops.query(r -> known.putIfAbsent(new Content(k.instansiId(), k.feed(), r.getString(1)), r.getString(2)), """
           SELECT hash_konten, batch_id FROM ops_batch
           WHERE instansi_id = ? AND feed = ? AND status IN ('DITERIMA', 'DITERIMA_SEBAGIAN', 'DITOLAK')
-          ORDER BY rowid DESC""", k.instansiId(), k.feed());
+            AND batch_id NOT IN (SELECT batch_id FROM ops_batch_kode WHERE kode = ?)
+          ORDER BY rowid DESC""", k.instansiId(), k.feed(), KodeGalat.BRK_11.kode());
       ops.query(r -> r.getString(1) == null ? null
           : latest.merge(new Stream(k.instansiId(), k.feed()), Instant.parse(r.getString(1)), Resends::later), """
           SELECT max(diekstrak_pada) FROM ops_batch
@@ -51,7 +56,7 @@ record Resends(List<Kiriman> baru, Map<Kiriman, String> ulang) {
     }
     List<Kiriman> fresh = new ArrayList<>();
     Map<Kiriman, String> repeated = new HashMap<>();
-    for (Kiriman k : read.stream().sorted(URUTAN).toList()) {
+    for (Kiriman k : read.stream().sorted(FITTING_FIRST.thenComparing(URUTAN)).toList()) {
       Content content = new Content(k.instansiId(), k.feed(), k.hashKonten());
       Stream stream = new Stream(k.instansiId(), k.feed());
       String before = known.get(content);
@@ -65,6 +70,7 @@ record Resends(List<Kiriman> baru, Map<Kiriman, String> ulang) {
         latest.merge(stream, k.diekstrakPada(), Resends::later);
       }
     }
+    fresh.sort(URUTAN);
     return new Resends(fresh, repeated);
   }
 

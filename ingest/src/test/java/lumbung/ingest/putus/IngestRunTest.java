@@ -13,6 +13,8 @@ import lumbung.warehouse.ops.Ingest.Sentuh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole runs over an inbox: what is taken, what is not, and what stays when it is done again (feeds 1.1, 1.5). */
 class IngestRunTest {
@@ -240,6 +242,33 @@ class IngestRunTest {
 
     assertThat(summary.berkas()).isEqualTo(1);
     assertThat(lumbung.batches()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"jumlah_baris\": 7}", "{\"sha256\": \"00\"}", "{\"zona_waktu\": \"Bulan\"}", "{"})
+  void aFileThatDidNotFitItsManifestIsReadWithTheNextOne(String manifest) throws Exception {
+    lumbung.drop(INSTANSI, "periode", "p.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
+    lumbung.drop(INSTANSI, "periode", "p.csv.manifest.json", manifest, "2025-07-01T00:00:00Z");
+    assertThat(lumbung.run().kode()).containsOnlyKeys("BRK-11");
+    assertThat(lumbung.run().berkas()).as("nothing changed").isZero();
+    lumbung.drop(INSTANSI, "periode", "p.csv.manifest.json", "{\"jumlah_baris\": 1}", "2025-07-02T00:00:00Z");
+    IngestSummary mended = lumbung.run();
+
+    assertThat(mended.kirimanUlang()).isZero();
+    assertThat(lumbung.query("SELECT periode_id FROM landing_periode")).containsExactly("JUN");
+    assertThat(lumbung.receipt(lumbung.batch("p.csv")).get("status").asText()).isEqualTo("DITERIMA");
+  }
+
+  @Test
+  void ofOneContentInOneRunTheFileThatFitsItsManifestIsRead() throws Exception {
+    for (String name : List.of("a.csv", "b.csv")) {
+      lumbung.drop(INSTANSI, "periode", name, HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
+      lumbung.drop(INSTANSI, "periode", name + ".manifest.json", "{\"jumlah_baris\": %d}".formatted(name.equals("b.csv") ? 1 : 7), "2025-07-01T00:00:00Z");
+    }
+    assertThat(lumbung.run().kirimanUlang()).isEqualTo(1);
+
+    assertThat(lumbung.batches()).extracting(Batch::berkas, Batch::status).containsExactly(org.assertj.core.groups.Tuple.tuple("b.csv", "DITERIMA"));
+    assertThat(lumbung.query("SELECT periode_id FROM landing_periode")).containsExactly("JUN");
   }
 
   private void whole(String name, String day, String rows) {
