@@ -207,6 +207,11 @@ public enum KodeGalat {
     return new Galat(kode, "", nilai, "Baris %d: %s".formatted(baris, isi(pesan, nilai, "")), isi(saran, nilai, ""));
   }
 
+  /** The reason for a row of which only the code is known. */
+  public Galat umum(long baris) {
+    return new Galat(kode, "", "", "Baris %d: %s".formatted(baris, uraian), anjuran);
+  }
+
   /** The reason for a file. */
   public Galat berkas(String nilai, String x) {
     return new Galat(kode, "", nilai, isi(pesan, nilai, x), isi(saran, nilai, x));

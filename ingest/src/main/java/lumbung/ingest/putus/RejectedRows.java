@@ -60,7 +60,33 @@ final class RejectedRows {
         """, r -> reasons.computeIfAbsent(r.getString(1), b -> new LinkedHashMap<>())
         .computeIfAbsent(new RowId(r.getLong(2), r.getString(3)), b -> new ArrayList<>())
         .add(reason(KodeGalat.of(r.getString(4)), r.getLong(2), r.getString(5), r.getString(6))));
+    if (!reasons.isEmpty()) {
+      warnings(reasons);
+    }
     return reasons;
+  }
+
+  /**
+   * Puts the warnings of reading before the reasons of resolution (feeds 4.2). Column and value were not kept with a row that reading
+   * let pass, so each says what its code says of any row.
+   */
+  private void warnings(Map<String, Map<RowId, List<Galat>>> reasons) throws SQLException {
+    duck.rows("""
+        SELECT *
+        FROM (
+          SELECT b.batch_id, b.baris, coalesce(b.elemen, ''), unnest(string_split(b.tanda_mutu, ',')) AS satu
+          FROM baru b
+          JOIN putusan p ON p.batch_id = b.batch_id AND p.baris = b.baris AND p.elemen = coalesce(b.elemen, '') AND p.hasil = 'KARANTINA'
+          WHERE b.tanda_mutu IS NOT NULL)
+        ORDER BY satu DESC
+        """, r -> {
+          List<Galat> row = reasons.get(r.getString(1)).get(new RowId(r.getLong(2), r.getString(3)));
+          KodeGalat kode = KodeGalat.of(r.getString(4));
+          if (row.stream().noneMatch(g -> g.kode().equals(kode.kode()))) {
+            row.add(0, kode.umum(r.getLong(2)));
+          }
+          return row;
+        });
   }
 
   private static Galat reason(KodeGalat kode, long baris, String kolom, String nilai) {

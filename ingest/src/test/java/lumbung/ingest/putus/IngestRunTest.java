@@ -234,6 +234,20 @@ class IngestRunTest {
   }
 
   @Test
+  void aRowThatResolutionRefusesKeepsTheWarningsOfReading() throws Exception {
+    String pegawai = PEGAWAI + person(1) + person(2);
+    lumbung.drop(INSTANSI, "pegawai", "p.csv", pegawai, "2025-06-01T00:00:00Z");
+    lumbung.drop(INSTANSI, "penilaian", "n.csv", "pns_id;nip;tahun;periode_id;skp_id;is_plt_plh;hasil_kerja;perilaku_kerja;predikat_sumber\n"
+        + "P1;197001011990031992;2025;P;S;0;Sesuai Ekspektasi;Dibawah Ekspektasi;Baik\n", "2025-07-01T00:00:00Z");
+    lumbung.run();
+
+    Batch batch = lumbung.batch("n.csv");
+    assertThat(lumbung.query("SELECT kode, json_extract_string(alasan, '$[*].kode'), json_extract_string(alasan, '$[0].pesan') FROM landing_karantina"))
+        .containsExactly("KIN-01,REF-09 [KIN-01, REF-09] Baris 2: Predikat tidak sesuai dengan hasil kerja dan perilaku kerja.");
+    assertThat(Files.readString(lumbung.outbox(batch, batch.berkasTolak()))).contains("KIN-01 | REF-09", "Periksa penilaian atau sinkronisasi.");
+  }
+
+  @Test
   void aChangedManifestMakesTheFileNew() throws Exception {
     lumbung.drop(INSTANSI, "periode", "p.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
     lumbung.run();
