@@ -10,7 +10,7 @@ SELECT
   s.no_orang IS NOT NULL AS ber_skp, coalesce(s.disetujui, false) AS skp_disetujui, s.status_skp,
   p.no_orang IS NOT NULL AS ada_penilaian, p.skp_id, p.hasil_kerja, p.perilaku_kerja, p.predikat_sumber, p.predikat, p.konsisten,
   p.waktu_dinilai,
-  CASE WHEN p.predikat IS NOT NULL AND p.waktu_dinilai IS NOT NULL AND p.sumber_sistem = 'EKINERJA' THEN p.batas_pengisian
+  CASE WHEN p.predikat IS NOT NULL AND p.waktu_dinilai IS NOT NULL AND p.sumber_sistem <> 'SIASN' THEN p.batas_pengisian
     ELSE k.batas_pengisian END AS batas_pengisian,
   CASE WHEN p.predikat IS NOT NULL THEN p.tepat_waktu END AS tepat_waktu,
   p.penilai_nip, h.no_orang, h.no_periode, m.no_unit

@@ -2,6 +2,7 @@
 -- A SIASN row names no period: yearly by its year, else by month or quarter, if the month is known (WKT-08).
 -- Predikat: the cell of both ratings on the last day of the period (R-001, R-107, R-108), else what the source says; "-" is no predikat (R-109).
 -- Limit: that of the period's version when it was assessed; on time: local day not after it, tolerance added (R-308, D-10).
+-- What SIASN holds has no timeliness (D-38).
 -- REF-01, 02, 07: employee, SKP, period unknown. REF-08, REF-10 as in the SKP register. KIN-06: assessed before approval.
 -- WKT-01: after the limit. WKT-02: the SKP does not overlap the period. WKT-03: before the period began (feeds 6.7, 6.12).
 WITH amatan AS (
@@ -36,7 +37,7 @@ dinilai AS (
     b.*, m.predikat AS predikat_hitung, coalesce(m.predikat, b.predikat_sumber) AS predikat,
     a.batas_pengisian,
     s.kunci_skp, s.status_skp, s.disetujui,
-    CASE WHEN b.sumber_sistem = 'EKINERJA'
+    CASE WHEN b.sumber_sistem <> 'SIASN'
       THEN CAST(b.waktu_setempat AS DATE) <= a.batas_pengisian + coalesce(t.toleransi_hari, 0) END AS tepat_waktu
   FROM (SELECT * FROM baris SEMI JOIN sentuh USING (instansi_id, tahun)) b
   LEFT JOIN predikat_matrix m

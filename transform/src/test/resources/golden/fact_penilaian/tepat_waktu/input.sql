@@ -17,3 +17,7 @@ FROM (VALUES
   ('A5EB03E23BFBF6A0E040640A040252AD', 'p5', 'mar', TIMESTAMP '2025-03-01 00:00:00'),
   ((SELECT min(instansi_id) FROM ref_instansi WHERE kode_provinsi = '73'), 'p7', 'feb', TIMESTAMP '2025-03-10 16:30:00')
 ) t(instansi_id, pns_id, periode_id, waktu_dinilai);
+-- D-38: timeliness is unknown for SIASN only; an agency's own system is judged like e-Kinerja.
+INSERT INTO landing_penilaian BY NAME
+SELECT 'PERIODIK' AS jenis_penilaian, 'SIMPEG' AS sumber_sistem, 's' || pns_id AS skp_id, 'B' AS predikat_sumber, 'feb' AS periode_id, *
+FROM (VALUES ('p8', TIMESTAMP '2025-03-10 16:59:59'), ('p9', TIMESTAMP '2025-03-10 17:00:00')) t(pns_id, waktu_dinilai);
