@@ -31,6 +31,7 @@ public final class Models {
       Model.of(Star.DIM_PEGAWAI, "kunci", "tanda_silang", "hari_dari", "hari_sampai"),
       Preparation.of("unit"),
       Preparation.of("orang"),
+      Preparation.of("masa_luar"),
       Preparation.of("orang_nip"),
       Preparation.of("umur_kelompok"),
       Preparation.of("pegawai_masa"),

@@ -3,7 +3,8 @@
 -- Predikat: the cell of both ratings on the last day of the period (R-001, R-107, R-108), else what the source says; "-" is no predikat (R-109).
 -- Limit: that of the period's version when it was assessed; on time: local day not after it, tolerance added (R-308, D-10).
 -- What SIASN holds has no timeliness (D-38).
--- REF-01, 02, 07: employee, SKP, period unknown. REF-08, REF-10 as in the SKP register. KIN-06: assessed before approval.
+-- REF-01, 02, 07: employee, SKP, period unknown. REF-08 as in the SKP register. REF-10: not the sender's
+-- employee on the last day of the period, or on the as-of day if earlier (feeds 6.6). KIN-06: assessed before approval.
 -- WKT-01: after the limit. WKT-02: the SKP does not overlap the period. WKT-03: before the period began (feeds 6.7, 6.12).
 WITH amatan AS (
   SELECT
@@ -19,11 +20,12 @@ WITH amatan AS (
 ),
 baris AS (
   SELECT
-    r.* EXCLUDE (tahun, tahun_kalender, jenis_kalender, angka_kalender), z.geser, z.cakupan_aturan, o.no_orang, o.pns_id AS ejaan, o.nama_lipat, o.luar_instansi, p.kunci_periode,
+    r.* EXCLUDE (tahun, tahun_kalender, jenis_kalender, angka_kalender), z.geser, z.cakupan_aturan, o.no_orang, o.pns_id AS ejaan, o.nama_lipat, p.kunci_periode,
     p.periode_awal, p.periode_akhir, coalesce(p.tahun, k.tahun, r.tahun) AS tahun,
     coalesce(p.jenis_periode, k.jenis_periode) AS jenis_periode, coalesce(p.angka_periode, k.angka_periode) AS angka_periode,
     coalesce(p.no_periode, k.no_periode) AS no_periode,
     coalesce(p.periode_akhir, k.periode_akhir, make_date(r.tahun, 12, 31)) AS hari,
+    least(coalesce(p.periode_akhir, k.periode_akhir, make_date(r.tahun, 12, 31)), (SELECT as_of FROM parameter)) AS hari_orang,
     r.waktu_dinilai + z.geser AS waktu_setempat
   FROM amatan r
   JOIN zona_instansi z ON z.instansi_id = r.instansi_id
@@ -36,7 +38,7 @@ dinilai AS (
   SELECT
     b.*, m.predikat AS predikat_hitung, coalesce(m.predikat, b.predikat_sumber) AS predikat,
     a.batas_pengisian,
-    s.kunci_skp, s.status_skp, s.disetujui,
+    s.kunci_skp, s.status_skp, s.disetujui, l.no_orang IS NOT NULL AS luar_instansi,
     CASE WHEN b.sumber_sistem <> 'SIASN'
       THEN CAST(b.waktu_setempat AS DATE) <= a.batas_pengisian + coalesce(t.toleransi_hari, 0) END AS tepat_waktu
   FROM (SELECT * FROM baris SEMI JOIN sentuh USING (instansi_id, tahun)) b
@@ -48,6 +50,7 @@ dinilai AS (
   LEFT JOIN tenggat t
     ON t.cakupan_instansi = b.cakupan_aturan AND b.hari BETWEEN t.berlaku_mulai AND coalesce(t.berlaku_sampai, DATE '9999-12-31')
   LEFT JOIN skp_peta s ON s.instansi_id = b.instansi_id AND s.kunci_skp = lower(b.skp_id)
+  LEFT JOIN masa_luar l ON l.no_orang = b.no_orang AND l.hari_dari <= b.hari_orang AND b.hari_orang < l.hari_sampai
 ),
 tanda AS (
   SELECT *, nullif(concat_ws(',',

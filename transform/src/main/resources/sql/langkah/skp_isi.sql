@@ -1,7 +1,8 @@
 -- One recorded version of one SKP, or of one employee listed without, of any year (feeds 2.3). A real SKP of the year closes
 -- TANPA-SKP (D-32). Approved: D-08. Validity not given: the whole year.
--- REF-01: employee unknown. REF-08: the name is very unlike the master's. REF-10: not the sender's employee. WKT-05: a second
--- definitive SKP at the same time (feeds 6.11). STATUS_MUNDUR: a step back that is nobody's own (R-306).
+-- REF-01: employee unknown. REF-08: the name is very unlike the master's, also without titles (feeds 6.4). REF-10: not the sender's
+-- employee when it ends, or on the as-of day if earlier (feeds 6.6). WKT-05: a second definitive SKP at the same time (feeds 6.11).
+-- STATUS_MUNDUR: a step back that is nobody's own (R-306).
 WITH nyata AS (
   SELECT instansi_id, lower(pns_id) AS kunci, tahun, min(tercatat_dari) AS sejak
   FROM riwayat_skp
@@ -52,7 +53,7 @@ tanda AS (
           regexp_replace(regexp_replace(o.nama_lipat, '^((PROF|DR|DRA|DRS|DRG|DRH|IR|HJ|H|KH|R|RR|RA|APT|NS)(\. *| +))+', ''), ',.*$|[^A-Z0-9]+', '', 'g'),
           regexp_replace(regexp_replace(upper(s.nama), '^((PROF|DR|DRA|DRS|DRG|DRH|IR|HJ|H|KH|R|RR|RA|APT|NS)(\. *| +))+', ''), ',.*$|[^A-Z0-9]+', '', 'g')) < 0.75
           THEN 'REF-08' END END,
-      CASE WHEN o.luar_instansi THEN 'REF-10' END,
+      CASE WHEN l.no_orang IS NOT NULL THEN 'REF-10' END,
       CASE WHEN s.terkini AND t.kunci_bisnis IS NOT NULL THEN 'WKT-05' END), '') AS tanda_silang
   FROM riwayat_skp s
   JOIN zona_instansi z ON z.instansi_id = s.instansi_id
@@ -60,6 +61,9 @@ tanda AS (
     ON a.cakupan_instansi = z.cakupan_aturan AND a.status_skp = s.status_skp
     AND (SELECT as_of FROM parameter) BETWEEN a.berlaku_mulai AND coalesce(a.berlaku_sampai, DATE '9999-12-31')
   LEFT JOIN orang o ON o.instansi_id = s.instansi_id AND o.kunci = lower(s.pns_id)
+  LEFT JOIN masa_luar l
+    ON l.no_orang = o.no_orang AND l.hari_dari <= least(coalesce(s.periode_akhir, make_date(s.tahun, 12, 31)), (SELECT as_of FROM parameter))
+    AND least(coalesce(s.periode_akhir, make_date(s.tahun, 12, 31)), (SELECT as_of FROM parameter)) < l.hari_sampai
   LEFT JOIN nyata n
     ON n.instansi_id = s.instansi_id AND n.kunci = CASE WHEN s.skp_id IS NULL THEN lower(s.pns_id) END AND n.tahun = s.tahun
   LEFT JOIN tumpang t ON t.instansi_id = s.instansi_id AND t.kunci_bisnis = s.kunci_bisnis
