@@ -67,6 +67,7 @@ public final class Models {
       Versions.of(Landing.BUKTI_DUKUNG),
       Preparation.of("bukti_isi"),
       Preparation.of("bukti_link"),
+      Preparation.of("indikator_bukti"),
       Model.lazily(Star.FACT_BUKTI, "tanda_silang"),
       Versions.of(Landing.UMPAN_BALIK),
       Model.of(Star.FACT_UMPAN_BALIK, "tanda_silang", "no_orang", "no_periode"),

@@ -5,6 +5,7 @@ INSERT INTO landing_pegawai BY NAME SELECT 'p' || n AS pns_id, '1980020120050119
 INSERT INTO landing_skp BY NAME
 SELECT *, '198002012005011990' AS nip FROM (VALUES ('p1', 's1', false), ('p2', 's2', false), ('p1', 's3', true)) t(pns_id, skp_id, is_plt_plh);
 INSERT INTO landing_rhk BY NAME SELECT 's1' AS skp_id, 'r1' AS rhk_id, 'Hasil' AS rhk;
+INSERT INTO landing_indikator BY NAME SELECT 's1' AS skp_id, 'r1' AS rhk_id, 'i2' AS indikator_id, 'Indikator' AS indikator;
 INSERT INTO landing_rencana_aksi BY NAME
 SELECT 'Langkah' AS deskripsi, 'r1' AS rhk_id, * FROM (VALUES
   ('s1', 'm6', 'A1', 1, 1), ('s2', 'm6', 'a2', 1, 0), ('s3', 'm6', 'a3', 1, 1), ('s1', 'm6', 'b', 1, 1), ('s1', 'm7', 'b', 1, 0)) t(skp_id, periode_id, rencana_aksi_id, target_jumlah, realisasi_jumlah);
@@ -16,6 +17,8 @@ SELECT *, 'https://contoh.go.id/x' AS link FROM (VALUES
   ('k3', 'RENCANA_AKSI', 'a2', 'm6', 'x2', NULL),                              -- the link of p1; no time
   ('k4', 'RENCANA_AKSI', 'a3', 'm6', 'x3', TIMESTAMP '2025-06-10 00:00:00'),   -- of a Plt SKP
   ('k5', 'RENCANA_AKSI', 'a9', 'm6', 'x4', TIMESTAMP '2025-06-10 00:00:00'),   -- action unknown
-  ('k6', 'INDIKATOR', 'i1', 'm6', 'x3', TIMESTAMP '2025-06-10 00:00:00'),      -- no action; shares a link
-  ('k7', 'RENCANA_AKSI', 'b', 'm7', 'x5', TIMESTAMP '2025-07-10 00:00:00')     -- of July's step
+  ('k6', 'INDIKATOR', 'i1', 'm6', 'x3', TIMESTAMP '2025-06-10 00:00:00'),      -- indicator unknown (feeds 6.14); shares a link
+  ('k7', 'RENCANA_AKSI', 'b', 'm7', 'x5', TIMESTAMP '2025-07-10 00:00:00'),    -- of July's step
+  ('k8', 'INDIKATOR', 'I2', 'm6', 'x6', TIMESTAMP '2025-06-10 00:00:00'),      -- indicator known, however it is spelled
+  ('k9', 'PROGRESS_HARIAN', 'h1', 'm6', 'x7', TIMESTAMP '2025-06-10 00:00:00') -- no feed has daily activities yet
 ) t(bukti_id, sasaran_jenis, sasaran_id, periode_id, link_sidik, waktu_unggah);
