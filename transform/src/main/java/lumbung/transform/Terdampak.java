@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.LakeFile;
@@ -22,14 +23,16 @@ import lumbung.warehouse.ops.Ingest.Sentuh;
 import lumbung.warehouse.ops.Ops;
 import lumbung.warehouse.ops.ReleaseBook;
 import lumbung.warehouse.ops.ReleaseBook.Rilis;
+import lumbung.warehouse.rules.Rules;
 import lumbung.warehouse.star.Star;
 
 /**
  * Agency-years that must be built again although no new row came for them: because the as-of day, the rules or the program are others than those of
  * the newest release.
  *
- * <p>Another as-of day touches an agency in two ways only. Observations between the two days count now, or no longer (D-37). And an
- * employee's probation may end between them, which open periods show (CPNS, feeds 2.1). Nothing else looks at the day: no observation
+ * <p>Another as-of day touches an agency in three ways only. Observations between the two days count now, or no longer (D-37). An
+ * employee's probation may end between them, which open periods show (CPNS, feeds 2.1). And a rule may begin or end between them: what
+ * is of no period, such as the kind of a post, obeys the rules of the as-of day. Nothing else looks at the day: no observation
  * is later than it, so the state of a period that is open, or ends between the days, is that of the last observation on both; ages are
  * those of the last day of the period; which periods have begun and whose limit has passed is left to the marts.
  */
@@ -57,8 +60,21 @@ final class Terdampak {
 
   /** Every agency with rows, when the rules or the program are others. */
   Set<Sentuh> byRules(TransformSettings now) {
-    return rulesChanged(now)
-        ? agencies("SELECT DISTINCT instansi_id FROM ops_batch WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN')") : Set.of();
+    return rulesChanged(now) ? everyAgency() : Set.of();
+  }
+
+  /** Every agency with rows, when a rule that the SELECTs name begins to hold, or holds no longer, between the two as-of days. */
+  Set<Sentuh> byRuleDays(LocalDate asOf) {
+    return before().map(Rilis::asOf).filter(other -> asOf.isBefore(other) ? ruleTurns(asOf, other) : ruleTurns(other, asOf)).isPresent()
+        ? everyAgency() : Set.of();
+  }
+
+  /** Also a rule that held on neither day: a period may end on a day between. */
+  private static boolean ruleTurns(LocalDate from, LocalDate to) {
+    Rules rules = Rules.bundled();
+    return Stream.of(Models.RULES).filter(rules.packs()::contains).flatMap(pack -> rules.rows(pack).stream())
+        .flatMap(row -> Stream.of(row.berlakuMulai(), row.berlakuSampai() == null ? LocalDate.MAX : row.berlakuSampai().plusDays(1)))
+        .anyMatch(turn -> turn.isAfter(from) && !turn.isAfter(to));
   }
 
   /**
@@ -101,6 +117,10 @@ final class Terdampak {
     } catch (SQLException e) {
       throw new IllegalStateException("cannot read " + Star.DIM_PEGAWAI, e);
     }
+  }
+
+  private Set<Sentuh> everyAgency() {
+    return agencies("SELECT DISTINCT instansi_id FROM ops_batch WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN')");
   }
 
   private Set<Sentuh> agencies(String sql, Object... parameters) {

@@ -98,6 +98,7 @@ public final class Transform {
     Set<Sentuh> all = new HashSet<>(new Ingest(ops).sentuh());
     all.addAll(terdampak.byRules(settings));
     all.addAll(terdampak.byAsOf(settings.asOf()));
+    all.addAll(terdampak.byRuleDays(settings.asOf()));
     all.addAll(terdampak.byProbation(settings, lake));
     return all;
   }

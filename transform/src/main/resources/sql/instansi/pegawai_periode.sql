@@ -19,7 +19,9 @@ JOIN pegawai_masa m ON m.rowid = h.no_masa
 JOIN periode_kalender k ON k.no_periode = h.no_periode
 JOIN orang o ON o.no_orang = h.no_orang
 JOIN unit u ON u.no_unit = m.no_unit
-LEFT JOIN umur_kelompok g ON g.cakupan_aturan = k.cakupan_aturan AND g.umur = datesub('year', m.tanggal_lahir, k.periode_akhir)
+LEFT JOIN umur_kelompok g
+  ON g.cakupan_aturan = k.cakupan_aturan AND g.umur = datesub('year', m.tanggal_lahir, k.periode_akhir)
+  AND k.periode_akhir BETWEEN g.berlaku_mulai AND g.berlaku_sampai
 LEFT JOIN skp_periode s ON s.no_orang = h.no_orang AND s.no_periode = h.no_periode
 LEFT JOIN (
   SELECT i.*

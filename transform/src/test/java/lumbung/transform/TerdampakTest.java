@@ -86,11 +86,23 @@ class TerdampakTest {
     assertThat(terdampak.byRules(settings("kode-2", "aturan-1"))).extracting(Sentuh::instansiId).containsExactlyInAnyOrder("A", "B");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      // kepala_unit holds from 31 January 2023, predikat_matrix from 1 January 2022; the newest release stands for 30 June 2025.
+      "2023-01-30, true", "2023-01-31, false", "2021-12-31, true", "2025-06-30, false", "2025-07-31, false"})
+  void aRuleThatBeginsBetweenTheDaysTouchesEveryAgencyWithRows(LocalDate asOf, boolean touched) {
+    publish();
+    land("A", Instant.parse("2021-01-10T00:00:00Z"), "DITERIMA");
+    land("B", Instant.parse("2021-01-10T00:00:00Z"), "DITOLAK");
+    assertThat(terdampak.byRuleDays(asOf)).isEqualTo(touched ? Set.of(new Sentuh("A", Ingest.SEMUA_TAHUN)) : Set.of());
+  }
+
   @Test
   void withoutAReleaseNothingIsTouched() {
     land("A", Instant.parse("2025-07-10T00:00:00Z"), "DITERIMA");
     assertThat(terdampak.byAsOf(LocalDate.of(2025, 7, 31))).isEmpty();
     assertThat(terdampak.byRules(settings("kode", "aturan-2"))).isEmpty();
+    assertThat(terdampak.byRuleDays(LocalDate.of(2021, 1, 1))).isEmpty();
   }
 
   @ParameterizedTest
