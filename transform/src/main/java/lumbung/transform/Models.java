@@ -12,13 +12,12 @@ public final class Models {
 
   public static final List<Step> ALL = List.of(
       Preparation.of("zona_instansi"),
-      // Periods, and with them the years to build
+      // Periods
       Versions.overSystems(Landing.PERIODE),
       Model.of(Star.DIM_PERIODE_INSTANSI),
       Preparation.of("periode_kalender"),
       Preparation.of("periode_peta"),
       Preparation.of("periode_batas"),
-      Preparation.of("sentuh"),
       // Units and people
       Versions.overSystems(Landing.UNOR),
       Preparation.of("unor_leluhur"),
@@ -35,12 +34,22 @@ public final class Models {
       Preparation.of("orang_nip"),
       Preparation.of("umur_kelompok"),
       Preparation.of("pegawai_masa"),
-      Preparation.of("pegawai_hari"),
-      // SKP and what is planned in them
+      // What is of any year: SKP, actions, evidence, and with them the years to build
       Versions.of(Landing.SKP),
       Preparation.of("skp_isi"),
-      Model.lazily(Star.FACT_SKP, "tanda_silang"),
       Preparation.of("skp_peta"),
+      Versions.of(Landing.RENCANA_AKSI),
+      Preparation.of("aksi_isi"),
+      Preparation.of("aksi_berulang"),
+      Preparation.lazily("aksi_tunggal"),
+      Versions.of(Landing.BUKTI_DUKUNG),
+      Preparation.of("bukti_isi"),
+      Preparation.of("bukti_link"),
+      Preparation.of("tahun_kait"),
+      Preparation.of("sentuh"),
+      Preparation.of("pegawai_hari"),
+      // SKP and what is planned in them
+      Model.lazily(Star.FACT_SKP, "tanda_silang"),
       Preparation.of("skp_periode"),
       Versions.of(Landing.RHK),
       Model.of(Star.FACT_RHK, "tanda_silang"),
@@ -59,14 +68,7 @@ public final class Models {
       Model.of(Agg.AGG_DISTRIBUSI),
       Model.of(Agg.AGG_PENGECUALIAN),
       // Daily work
-      Versions.of(Landing.RENCANA_AKSI),
-      Preparation.of("aksi_isi"),
       Model.lazily(Star.FACT_RENCANA_AKSI, "tanda_silang"),
-      Preparation.of("aksi_berulang"),
-      Preparation.lazily("aksi_tunggal"),
-      Versions.of(Landing.BUKTI_DUKUNG),
-      Preparation.of("bukti_isi"),
-      Preparation.of("bukti_link"),
       Preparation.of("indikator_bukti"),
       Model.lazily(Star.FACT_BUKTI, "tanda_silang"),
       Versions.of(Landing.UMPAN_BALIK),

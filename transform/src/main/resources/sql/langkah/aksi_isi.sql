@@ -2,7 +2,7 @@
 -- The employee is the SKP's (no_orang: as sent, if ever); while the SKP is unknown the row waits and counts for nobody. tahun: as in fact_rencana_aksi.
 SELECT
   z.no_instansi, lower(r.rencana_aksi_id) AS kunci_aksi, p.no_peta, CAST(s.rowid AS INTEGER) AS no_skp, s.no_orang, coalesce(s.is_plt_plh, false) AS is_plt_plh,
-  coalesce(p.tahun, s.tahun, 0) AS tahun,
+  coalesce(p.tahun, s.tahun, 0) AS tahun, s.tahun AS tahun_skp,
   CASE WHEN r.target_jumlah IS NOT NULL AND r.realisasi_jumlah IS NOT NULL THEN r.realisasi_jumlah >= r.target_jumlah
     ELSE coalesce(r.status_rencana IN ('DITANGGAPI', 'DITUTUP'), false) END AS selesai
 FROM riwayat_rencana_aksi r

@@ -16,7 +16,7 @@ baris AS (
   LEFT JOIN aksi_berulang b ON b.no_instansi = z.no_instansi AND b.kunci_aksi = r.kunci_aksi AND b.no_peta = p.no_peta
 )
 SELECT
-  b.no_instansi, coalesce(b.tahun, b.tahun_aksi) AS tahun, b.sumber_sistem, b.kunci_bisnis, b.sasaran_jenis, b.sasaran_id,
+  b.no_instansi, coalesce(b.tahun, b.tahun_aksi) AS tahun, b.tahun_aksi, b.sumber_sistem, b.kunci_bisnis, b.sasaran_jenis, b.sasaran_id,
   CASE WHEN b.no_peta IS NULL THEN b.periode_id END AS periode_asing, b.no_peta, b.no_periode, b.no_aksi, b.no_skp, b.no_orang, b.is_plt_plh,
   b.link_sidik, b.jenis_tautan, b.waktu_unggah,
   coalesce(CAST(b.waktu_unggah + b.geser AS DATE) BETWEEN a.periode_awal AND a.periode_akhir, false) AS tepat_waktu,

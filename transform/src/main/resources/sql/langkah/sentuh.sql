@@ -1,5 +1,6 @@
 -- One agency-year to build. Asked are the years that new rows are about, or all (-1); years that share an assessment or an SKP (its
--- year was corrected, or differs from that of its period) go together, and year 0, the rows that wait for their parents, goes always.
+-- year was corrected, or differs from that of its period) go together, those whose rows meet (tahun_kait) too, and year 0, the rows that
+-- wait for their parents, goes always.
 WITH tahun_baris AS (
   SELECT DISTINCT s.instansi_id, s.tahun, s.tahun AS tahun_lain FROM landing_skp s
   UNION
@@ -33,6 +34,7 @@ pasangan AS (
   UNION SELECT instansi_id, tahun_lain, tahun FROM tahun_baris
   UNION SELECT * FROM pindah
   UNION SELECT instansi_id, tahun_lain, tahun FROM pindah
+  UNION SELECT * FROM tahun_kait
 )
 SELECT DISTINCT p.instansi_id, p.tahun_lain AS tahun
 FROM pasangan p

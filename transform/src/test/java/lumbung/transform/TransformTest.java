@@ -110,11 +110,72 @@ class TransformTest {
       assertThat(paths(lake, Agg.PEGAWAI_PERIODE, silent)).isEqualTo(silentBefore);
       landing.land(other, otherOps, landing.agencies(), "true", -1);
       Transform.run(other, otherOps, settings("2025-07-15"), SparkForTests.ON_DEMAND);
-      for (Table t : Agg.instansi()) {
-        if (lake.snapshot(t, Lake.CALON).isPresent()) {
-          assertThat(rows(lake, t, "SELECT * FROM " + t.view() + " ORDER BY ALL")).as(t.toString())
-              .isEqualTo(rows(other, t, "SELECT * FROM " + t.view() + " ORDER BY ALL"));
-        }
+      assertSameRows(lake, other);
+    }
+  }
+
+  @Test
+  void makeOfRowsThatMeetAcrossYearsInTwoRunsWhatOneRunMakes() throws Exception {
+    Home home = new Home(dir.resolve("home"));
+    Home fresh = new Home(dir.resolve("fresh"));
+    try (Lake lake = Lake.open(home); Ops ops = Ops.open(home); Lake other = Lake.open(fresh); Ops otherOps = Ops.open(fresh);
+        LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 2, 5, 1)) {
+      landing.execute(ACROSS_YEARS);
+      landing.land(lake, ops, landing.agencies(), "batch_id <> 'susulan'", -1);
+      Transform.run(lake, ops, settings("2026-01-31"), SparkForTests.ON_DEMAND);
+      publish(lake, ops);
+      Set<String> before = paths(lake, Agg.PEGAWAI_PERIODE, 2023);
+
+      landing.land(lake, ops, landing.agencies(), "batch_id = 'susulan'", 2025);
+      Transform.run(lake, ops, settings("2026-01-31"), SparkForTests.ON_DEMAND);
+
+      landing.land(other, otherOps, landing.agencies(), "true", -1);
+      Transform.run(other, otherOps, settings("2026-01-31"), SparkForTests.ON_DEMAND);
+      assertSameRows(lake, other);
+      assertThat(paths(lake, Agg.PEGAWAI_PERIODE, 2023)).isNotEmpty().isEqualTo(before);
+    }
+  }
+
+  /** Years before the one of the fixture, and rows of that one which come late ('susulan') and meet those of 2024; none meets 2023. */
+  private static final String ACROSS_YEARS = """
+      INSERT INTO landing_periode BY NAME
+      SELECT p.* REPLACE (p.periode_id || '-' || t AS periode_id, p.kunci_bisnis || '-' || t AS kunci_bisnis, t AS tahun,
+        CAST(p.periode_awal - to_years(2025 - t) AS DATE) AS periode_awal, CAST(p.periode_akhir - to_years(2025 - t) AS DATE) AS periode_akhir)
+      FROM landing_periode p, (VALUES (2023), (2024)) v(t);
+      INSERT INTO landing_skp BY NAME
+      SELECT * REPLACE (skp_id || '-2024' AS skp_id, kunci_bisnis || '-2024' AS kunci_bisnis, 2024 AS tahun, DATE '2024-01-01' AS periode_awal,
+        DATE '2024-12-31' AS periode_akhir)
+      FROM landing_skp WHERE nama <> 'Pegawai 3';
+      INSERT INTO landing_rencana_aksi BY NAME
+      SELECT * REPLACE (rencana_aksi_id || '-2024' AS rencana_aksi_id, skp_id || '-2024' AS skp_id, periode_id || '-2024' AS periode_id,
+        kunci_bisnis || '-2024' AS kunci_bisnis)
+      FROM landing_rencana_aksi;
+      -- Evidence of 2024: none for April; that of March has the links of March 2025.
+      INSERT INTO landing_bukti_dukung BY NAME
+      SELECT * REPLACE (bukti_id || '-2024' AS bukti_id, kunci_bisnis || '-2024' AS kunci_bisnis, sasaran_id || '-2024' AS sasaran_id,
+        periode_id || '-2024' AS periode_id, CASE WHEN periode_id LIKE '%-03' THEN link_sidik ELSE sha256(link_sidik) END AS link_sidik)
+      FROM landing_bukti_dukung WHERE periode_id NOT LIKE '%-04';
+      UPDATE landing_bukti_dukung SET batch_id = 'susulan' WHERE periode_id LIKE '%-03';
+      -- Evidence of April 2025 for the actions of April 2024, and of May 2024 for an indicator of 2025.
+      UPDATE landing_bukti_dukung SET batch_id = 'susulan', sasaran_id = sasaran_id || '-2024' WHERE periode_id LIKE '%-04';
+      UPDATE landing_indikator SET batch_id = 'susulan' WHERE indikator_id IN (SELECT min(indikator_id) FROM landing_indikator GROUP BY instansi_id);
+      UPDATE landing_bukti_dukung SET sasaran_jenis = 'INDIKATOR', sasaran_id = i.indikator_id
+      FROM (SELECT instansi_id, min(indikator_id) AS indikator_id FROM landing_indikator GROUP BY ALL) i
+      WHERE i.instansi_id = landing_bukti_dukung.instansi_id AND periode_id LIKE '%-05-2024';
+      -- SKP of 2025 that begin in December 2024, beside another SKP (4) and alone (3), and what was done and assessed under them in 2024.
+      UPDATE landing_skp SET batch_id = 'susulan', periode_awal = DATE '2024-12-16' WHERE tahun = 2025 AND nama IN ('Pegawai 3', 'Pegawai 4');
+      UPDATE landing_rencana_aksi SET skp_id = s.skp_id FROM landing_skp s WHERE landing_rencana_aksi.skp_id = s.skp_id || '-2024'
+        AND s.tahun = 2025 AND s.nama = 'Pegawai 4' AND periode_id LIKE '%-12-2024';
+      INSERT INTO landing_penilaian BY NAME
+      SELECT * REPLACE (kunci_bisnis || '-2024' AS kunci_bisnis, penilaian_id || '-2024' AS penilaian_id, periode_id || '-2024' AS periode_id, 2024 AS tahun)
+      FROM landing_penilaian WHERE nama = 'Pegawai 3' AND periode_id LIKE '%-12';
+      """;
+
+  private void assertSameRows(Lake lake, Lake other) throws Exception {
+    for (Table t : Agg.instansi()) {
+      if (lake.snapshot(t, Lake.CALON).isPresent()) {
+        assertThat(rows(lake, t, "SELECT * FROM " + t.view() + " ORDER BY ALL")).as(t.toString())
+            .isEqualTo(rows(other, t, "SELECT * FROM " + t.view() + " ORDER BY ALL"));
       }
     }
   }
@@ -183,6 +244,10 @@ class TransformTest {
 
   private static Set<String> paths(Lake lake, Table t, String agency) {
     return files(lake, t).stream().filter(f -> f.instansiId().equals(agency)).map(LakeFile::path).collect(toSet());
+  }
+
+  private static Set<String> paths(Lake lake, Table t, int year) {
+    return files(lake, t).stream().filter(f -> f.tahun() == year).map(LakeFile::path).collect(toSet());
   }
 
   private static List<LakeFile> files(Lake lake, Table t) {
