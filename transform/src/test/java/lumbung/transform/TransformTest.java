@@ -119,12 +119,12 @@ class TransformTest {
     Home home = new Home(dir.resolve("home"));
     Home fresh = new Home(dir.resolve("fresh"));
     try (Lake lake = Lake.open(home); Ops ops = Ops.open(home); Lake other = Lake.open(fresh); Ops otherOps = Ops.open(fresh);
-        LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 2, 5, 1)) {
+        LandingFixture landing = LandingFixture.make(dir.resolve("tmp"), 10, 5, 1)) {
       landing.execute(ACROSS_YEARS);
       landing.land(lake, ops, landing.agencies(), "batch_id <> 'susulan'", -1);
       Transform.run(lake, ops, settings("2026-01-31"), SparkForTests.ON_DEMAND);
       publish(lake, ops);
-      Set<String> before = paths(lake, Agg.PEGAWAI_PERIODE, 2023);
+      Set<String> before = paths(lake, Agg.PEGAWAI_PERIODE, landing.agencies().get(0), 2023);
 
       landing.land(lake, ops, landing.agencies(), "batch_id = 'susulan'", 2025);
       Transform.run(lake, ops, settings("2026-01-31"), SparkForTests.ON_DEMAND);
@@ -132,11 +132,14 @@ class TransformTest {
       landing.land(other, otherOps, landing.agencies(), "true", -1);
       Transform.run(other, otherOps, settings("2026-01-31"), SparkForTests.ON_DEMAND);
       assertSameRows(lake, other);
-      assertThat(paths(lake, Agg.PEGAWAI_PERIODE, 2023)).isNotEmpty().isEqualTo(before);
+      assertThat(paths(lake, Agg.PEGAWAI_PERIODE, landing.agencies().get(0), 2023)).isNotEmpty().isEqualTo(before);
     }
   }
 
-  /** Years before the one of the fixture, and rows of that one which come late ('susulan') and meet those of 2024; none meets 2023. */
+  /**
+   * Years before the one of the fixture, and rows of that one which come late ('susulan') and meet those of 2024: in each agency (ke)
+   * otherwise, so that each way is seen for itself.
+   */
   private static final String ACROSS_YEARS = """
       INSERT INTO landing_periode BY NAME
       SELECT p.* REPLACE (p.periode_id || '-' || t AS periode_id, p.kunci_bisnis || '-' || t AS kunci_bisnis, t AS tahun,
@@ -150,25 +153,43 @@ class TransformTest {
       SELECT * REPLACE (rencana_aksi_id || '-2024' AS rencana_aksi_id, skp_id || '-2024' AS skp_id, periode_id || '-2024' AS periode_id,
         kunci_bisnis || '-2024' AS kunci_bisnis)
       FROM landing_rencana_aksi;
-      -- Evidence of 2024: none for April; that of March has the links of March 2025.
       INSERT INTO landing_bukti_dukung BY NAME
       SELECT * REPLACE (bukti_id || '-2024' AS bukti_id, kunci_bisnis || '-2024' AS kunci_bisnis, sasaran_id || '-2024' AS sasaran_id,
-        periode_id || '-2024' AS periode_id, CASE WHEN periode_id LIKE '%-03' THEN link_sidik ELSE sha256(link_sidik) END AS link_sidik)
+        periode_id || '-2024' AS periode_id, sha256(link_sidik) AS link_sidik)
       FROM landing_bukti_dukung WHERE periode_id NOT LIKE '%-04';
-      UPDATE landing_bukti_dukung SET batch_id = 'susulan' WHERE periode_id LIKE '%-03';
-      -- Evidence of April 2025 for the actions of April 2024, and of May 2024 for an indicator of 2025.
-      UPDATE landing_bukti_dukung SET batch_id = 'susulan', sasaran_id = sasaran_id || '-2024' WHERE periode_id LIKE '%-04';
-      UPDATE landing_indikator SET batch_id = 'susulan' WHERE indikator_id IN (SELECT min(indikator_id) FROM landing_indikator GROUP BY instansi_id);
-      UPDATE landing_bukti_dukung SET sasaran_jenis = 'INDIKATOR', sasaran_id = i.indikator_id
-      FROM (SELECT instansi_id, min(indikator_id) AS indikator_id FROM landing_indikator GROUP BY ALL) i
-      WHERE i.instansi_id = landing_bukti_dukung.instansi_id AND periode_id LIKE '%-05-2024';
-      -- SKP of 2025 that begin in December 2024, beside another SKP (4) and alone (3), and what was done and assessed under them in 2024.
-      UPDATE landing_skp SET batch_id = 'susulan', periode_awal = DATE '2024-12-16' WHERE tahun = 2025 AND nama IN ('Pegawai 3', 'Pegawai 4');
-      UPDATE landing_rencana_aksi SET skp_id = s.skp_id FROM landing_skp s WHERE landing_rencana_aksi.skp_id = s.skp_id || '-2024'
-        AND s.tahun = 2025 AND s.nama = 'Pegawai 4' AND periode_id LIKE '%-12-2024';
+      -- 1: a link of March 2024.
+      UPDATE landing_bukti_dukung SET batch_id = 'susulan', link_sidik = sha256(link_sidik) WHERE periode_id = 'per-1-03';
+      -- 2: evidence of April 2025 for actions of April 2024, which have none.
+      UPDATE landing_bukti_dukung SET batch_id = 'susulan', sasaran_id = sasaran_id || '-2024' WHERE periode_id = 'per-2-04';
+      -- 3: an indicator of 2025 that evidence of 2024 is for.
+      UPDATE landing_bukti_dukung SET sasaran_jenis = 'INDIKATOR', sasaran_id = (SELECT min(indikator_id) FROM landing_indikator WHERE batch_id = 'bibr3')
+      WHERE periode_id = 'per-3-05-2024';
+      UPDATE landing_indikator SET batch_id = 'susulan' WHERE indikator_id = (SELECT min(indikator_id) FROM landing_indikator WHERE batch_id = 'bibr3');
+      -- 4: an SKP that begins in December 2024. 5: it overlaps the one of 2024, of which there are no periods.
+      UPDATE landing_skp SET batch_id = 'susulan', periode_awal = DATE '2024-12-16' WHERE batch_id = 'bs4' AND tahun = 2025 AND nama = 'Pegawai 3';
+      UPDATE landing_skp SET batch_id = 'susulan', periode_awal = DATE '2024-12-16' WHERE batch_id = 'bs5' AND tahun = 2025 AND nama = 'Pegawai 4';
+      DELETE FROM landing_periode WHERE batch_id = 'bp5' AND tahun = 2024;
+      -- 6 to 8: an action, an assessment and feedback of December 2024 under an SKP of 2025.
+      UPDATE landing_rencana_aksi SET skp_id = replace(skp_id, '-2024', '') WHERE periode_id = 'per-6-12-2024';
+      UPDATE landing_skp SET batch_id = 'susulan' WHERE batch_id IN ('bs6', 'bs7', 'bs8') AND tahun = 2025;
       INSERT INTO landing_penilaian BY NAME
       SELECT * REPLACE (kunci_bisnis || '-2024' AS kunci_bisnis, penilaian_id || '-2024' AS penilaian_id, periode_id || '-2024' AS periode_id, 2024 AS tahun)
-      FROM landing_penilaian WHERE nama = 'Pegawai 3' AND periode_id LIKE '%-12';
+      FROM landing_penilaian WHERE periode_id = 'per-7-12';
+      INSERT INTO landing_umpan_balik BY NAME
+      SELECT instansi_id, sumber_sistem, saluran, batch_id, berkas, baris, diekstrak_pada, diterima_pada, revisi, hash_isi, kunci_bisnis, hasil, versi_aturan,
+        skp_id, 'per-8-12-2024' AS periode_id, 'SKP' AS sasaran_jenis, skp_id AS sasaran_id, 1 AS urutan, 'Baik' AS isi
+      FROM landing_rencana_aksi WHERE periode_id = 'per-8-12';
+      -- 9: an action of 2024 whose id stands in 2025 too, so that evidence of 2023 finds neither.
+      INSERT INTO landing_bukti_dukung BY NAME
+      SELECT * REPLACE (bukti_id || '-2023' AS bukti_id, kunci_bisnis || '-2023' AS kunci_bisnis, replace(periode_id, '2024', '2023') AS periode_id,
+        sha256(link_sidik) AS link_sidik)
+      FROM landing_bukti_dukung WHERE periode_id = 'per-9-06-2024';
+      UPDATE landing_rencana_aksi SET batch_id = 'susulan', rencana_aksi_id = rencana_aksi_id || '-2024' WHERE periode_id = 'per-9-06';
+      -- 10: evidence of March 2025 had the link of March 2024 until it was corrected.
+      UPDATE landing_bukti_dukung SET link_sidik = sha256(link_sidik) WHERE periode_id = 'per-10-03';
+      INSERT INTO landing_bukti_dukung BY NAME
+      SELECT * REPLACE ('susulan' AS batch_id, diekstrak_pada + INTERVAL 1 DAY AS diekstrak_pada, 'baru'::BLOB AS hash_isi, sha256(bukti_id) AS link_sidik)
+      FROM landing_bukti_dukung WHERE periode_id = 'per-10-03';
       """;
 
   private void assertSameRows(Lake lake, Lake other) throws Exception {
@@ -246,8 +267,8 @@ class TransformTest {
     return files(lake, t).stream().filter(f -> f.instansiId().equals(agency)).map(LakeFile::path).collect(toSet());
   }
 
-  private static Set<String> paths(Lake lake, Table t, int year) {
-    return files(lake, t).stream().filter(f -> f.tahun() == year).map(LakeFile::path).collect(toSet());
+  private static Set<String> paths(Lake lake, Table t, String agency, int year) {
+    return files(lake, t).stream().filter(f -> f.instansiId().equals(agency) && f.tahun() == year).map(LakeFile::path).collect(toSet());
   }
 
   private static List<LakeFile> files(Lake lake, Table t) {
