@@ -23,7 +23,7 @@ final class FeedColumns {
 
   /** Which SELECT tells the agency-years that rows of a feed change. */
   private static final Map<String, String> SENTUH = Map.of(
-      "periode", "sentuh/tahun", "skp", "sentuh/tahun", "penilaian", "sentuh/tahun", "capaian_organisasi", "sentuh/tahun",
+      "skp", "sentuh/tahun", "penilaian", "sentuh/tahun", "capaian_organisasi", "sentuh/tahun",
       "rencana_aksi", "sentuh/periode", "bukti_dukung", "sentuh/periode", "umpan_balik", "sentuh/periode",
       "rhk", "sentuh/skp", "indikator", "sentuh/skp");
 
