@@ -47,7 +47,7 @@ record Resends(List<Kiriman> baru, Map<Kiriman, String> ulang) {
       ops.query(r -> known.putIfAbsent(new Content(k.instansiId(), k.feed(), r.getString(1)), r.getString(2)), """
           SELECT hash_konten, batch_id FROM ops_batch
           WHERE instansi_id = ? AND feed = ? AND status IN ('DITERIMA', 'DITERIMA_SEBAGIAN', 'DITOLAK')
-            AND batch_id NOT IN (SELECT batch_id FROM ops_batch_kode WHERE kode = ?)
+            AND NOT EXISTS (SELECT 1 FROM ops_batch_kode k WHERE k.batch_id = ops_batch.batch_id AND k.kode = ?)
           ORDER BY rowid DESC""", k.instansiId(), k.feed(), KodeGalat.BRK_11.kode());
       ops.query(r -> r.getString(1) == null ? null
           : latest.merge(new Stream(k.instansiId(), k.feed()), Instant.parse(r.getString(1)), Resends::later), """
