@@ -25,7 +25,6 @@ import lumbung.ingest.baca.format.Rekaman;
 import lumbung.ingest.baca.format.XlsxBacaan;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * What manifest and preamble state of a file whose rows are not read, so that its receipt says what the sender said (feeds.md 1.5.5,
@@ -72,9 +71,9 @@ public record Keterangan(Instant diekstrakPada, Integer revisi, boolean penuh) {
   }
 
   private static KepalaLaporan dariBuku(Path berkas) throws IOException {
-    try (ReadableWorkbook buku = new ReadableWorkbook(berkas.toFile())) {
-      Sheet pertama = buku.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).findFirst().orElseThrow(IOException::new);
-      return KepalaLaporan.baca(baris(new XlsxBacaan(pertama, null)), ';');
+    try (ReadableWorkbook buku = XlsxBacaan.buku(berkas)) {
+      List<Sheet> lembar = XlsxBacaan.lembar(buku);
+      return lembar.isEmpty() ? null : KepalaLaporan.baca(baris(new XlsxBacaan(lembar.get(0), null)), ';');
     }
   }
 
@@ -123,7 +122,7 @@ public record Keterangan(Instant diekstrakPada, Integer revisi, boolean penuh) {
   private static <T> T coba(Percobaan<T> percobaan) {
     try {
       return percobaan.jalankan();
-    } catch (IOException | RuntimeException takTerbaca) {
+    } catch (IOException | BerkasDitolak | IllegalArgumentException takTerbaca) {
       return null;
     }
   }

@@ -3,7 +3,6 @@ package lumbung.ingest.baca;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import lumbung.ingest.baca.format.Rekaman;
 import lumbung.ingest.baca.format.XlsxBacaan;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** A file as tables of one feed: recognises the layout of its format and finds the headers. */
 final class Sumber implements Closeable {
@@ -113,19 +111,10 @@ final class Sumber implements Closeable {
     return alasan;
   }
 
-  /** The visible sheets of a workbook, in its order. */
-  private List<Sheet> lembar(Path berkas) {
-    try {
-      buku = new ReadableWorkbook(berkas.toFile());
-      return buku.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
-    } catch (RuntimeException | IOException takTerbaca) {
-      throw new BerkasDitolak(KodeGalat.BRK_08.berkas("tidak diketahui (XLSX)", ""));
-    }
-  }
-
   private void xlsx(Path berkas) throws IOException {
     List<List<String>> pertama = null;
-    for (Sheet satu : lembar(berkas)) {
+    buku = XlsxBacaan.buku(berkas);
+    for (Sheet satu : XlsxBacaan.lembar(buku)) {
       List<List<String>> contoh = contoh(new XlsxBacaan(satu, null));
       pertama = pertama == null || pertama.isEmpty() ? contoh : pertama;
       Judul judul = Judul.cari(feed, contoh).orElse(null);

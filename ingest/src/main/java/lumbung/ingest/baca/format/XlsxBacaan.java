@@ -1,15 +1,20 @@
 package lumbung.ingest.baca.format;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.BerkasDitolak;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * The rows of one sheet, empty ones included: cell text is the stored raw value, formulas count by their cached value, error cells
@@ -27,15 +32,29 @@ public final class XlsxBacaan implements Bacaan {
 
   /** @param elemen what tells the rows of this sheet from those of the first; null for the first */
   public XlsxBacaan(Sheet lembar, String elemen) {
-    this.aliran = buka(lembar);
+    this.aliran = terbaca(lembar::openStream);
     this.baris = aliran.iterator();
     this.elemen = elemen;
   }
 
-  private static Stream<Row> buka(Sheet lembar) {
+  /**
+   * Opens a workbook.
+   *
+   * @throws BerkasDitolak BRK-08: on a damaged file the library throws whatever it stumbles over
+   */
+  public static ReadableWorkbook buku(Path berkas) {
+    return terbaca(() -> new ReadableWorkbook(berkas.toFile()));
+  }
+
+  /** The visible sheets of a workbook, in its order; BRK-08 as above. */
+  public static List<Sheet> lembar(ReadableWorkbook buku) {
+    return terbaca(() -> buku.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList());
+  }
+
+  private static <T> T terbaca(Callable<T> buka) {
     try {
-      return lembar.openStream();
-    } catch (RuntimeException | IOException takTerbaca) {
+      return buka.call();
+    } catch (Exception takTerbaca) {
       throw new BerkasDitolak(KodeGalat.BRK_08.berkas("tidak diketahui (XLSX)", ""));
     }
   }
