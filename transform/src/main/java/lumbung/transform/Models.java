@@ -34,6 +34,7 @@ public final class Models {
       Preparation.of("orang_nip"),
       Preparation.of("umur_kelompok"),
       Preparation.of("pegawai_masa"),
+      Fungsi.of("nama_polos", "nama"),
       // What is of any year: SKP, actions, evidence, and with them the years to build
       Versions.of(Landing.SKP),
       Preparation.of("skp_isi"),

@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** One thing that the task of a bin of agencies builds in its DuckDB from what was built before it. */
-public sealed interface Step permits Model, Preparation, Versions {
+public sealed interface Step permits Fungsi, Model, Preparation, Versions {
 
-  /** Name of the table or view that stands afterwards. */
+  /** Name of the table, view or macro that stands afterwards. */
   String name();
 
   /** Builds it from the views made so far and keeps it for the steps after it. */

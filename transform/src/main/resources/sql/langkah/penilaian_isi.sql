@@ -59,10 +59,7 @@ tanda AS (
     CASE WHEN periode_id IS NOT NULL AND kunci_periode IS NULL THEN 'REF-07' END,
     CASE WHEN nama_lipat <> upper(nama) AND jaro_winkler_similarity(
       regexp_replace(nama_lipat, '[^A-Z0-9]+', '', 'g'), regexp_replace(regexp_replace(upper(nama), ',.*$', ''), '[^A-Z0-9]+', '', 'g')) < 0.75
-      THEN CASE WHEN jaro_winkler_similarity(
-        regexp_replace(regexp_replace(nama_lipat, '^((PROF|DR|DRA|DRS|DRG|DRH|IR|HJ|H|KH|R|RR|RA|APT|NS)(\. *| +))+', ''), ',.*$|[^A-Z0-9]+', '', 'g'),
-        regexp_replace(regexp_replace(upper(nama), '^((PROF|DR|DRA|DRS|DRG|DRH|IR|HJ|H|KH|R|RR|RA|APT|NS)(\. *| +))+', ''), ',.*$|[^A-Z0-9]+', '', 'g')) < 0.75
-        THEN 'REF-08' END END,
+      THEN CASE WHEN jaro_winkler_similarity(nama_polos(nama_lipat), nama_polos(upper(nama))) < 0.75 THEN 'REF-08' END END,
     CASE WHEN luar_instansi THEN 'REF-10' END,
     CASE WHEN predikat IS NOT NULL AND status_skp IS NOT NULL AND NOT disetujui AND NOT coalesce(is_plt_plh, false) THEN 'KIN-06' END,
     CASE WHEN NOT tepat_waktu THEN 'WKT-01' END,

@@ -49,10 +49,7 @@ tanda AS (
       CASE WHEN o.no_orang IS NULL THEN 'REF-01' END,
       CASE WHEN o.nama_lipat <> upper(s.nama) AND jaro_winkler_similarity(
         regexp_replace(o.nama_lipat, '[^A-Z0-9]+', '', 'g'), regexp_replace(regexp_replace(upper(s.nama), ',.*$', ''), '[^A-Z0-9]+', '', 'g')) < 0.75
-        THEN CASE WHEN jaro_winkler_similarity(
-          regexp_replace(regexp_replace(o.nama_lipat, '^((PROF|DR|DRA|DRS|DRG|DRH|IR|HJ|H|KH|R|RR|RA|APT|NS)(\. *| +))+', ''), ',.*$|[^A-Z0-9]+', '', 'g'),
-          regexp_replace(regexp_replace(upper(s.nama), '^((PROF|DR|DRA|DRS|DRG|DRH|IR|HJ|H|KH|R|RR|RA|APT|NS)(\. *| +))+', ''), ',.*$|[^A-Z0-9]+', '', 'g')) < 0.75
-          THEN 'REF-08' END END,
+        THEN CASE WHEN jaro_winkler_similarity(nama_polos(o.nama_lipat), nama_polos(upper(s.nama))) < 0.75 THEN 'REF-08' END END,
       CASE WHEN l.no_orang IS NOT NULL THEN 'REF-10' END,
       CASE WHEN s.terkini AND t.kunci_bisnis IS NOT NULL THEN 'WKT-05' END), '') AS tanda_silang
   FROM riwayat_skp s

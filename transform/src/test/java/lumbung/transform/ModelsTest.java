@@ -30,6 +30,11 @@ class ModelsTest {
   }
 
   @Test
+  void haveOneExpressionForEachFunctionAndOneFunctionForEachExpression() throws Exception {
+    assertThat(names("fungsi")).containsExactlyInAnyOrderElementsOf(Models.ALL.stream().filter(Fungsi.class::isInstance).map(Step::name).toList());
+  }
+
+  @Test
   void buildEveryTableOfAnAgency() {
     assertThat(Models.MODELS.stream().map(Model::table)).containsExactlyInAnyOrderElementsOf(Agg.instansi());
   }
