@@ -1,5 +1,5 @@
 -- One recorded version of one SKP, or of one employee listed without, of any year (feeds 2.3). A real SKP of the year closes
--- TANPA-SKP (D-32). Approved: D-08. Validity not given: the whole year.
+-- TANPA-SKP (D-32). Approved: D-08, by the rules of its last day (R-001). Validity not given: the whole year.
 -- REF-01: employee unknown. REF-08: the name is very unlike the master's, also without titles (feeds 6.4). REF-10: not the sender's
 -- employee when it ends, or on the as-of day if earlier (feeds 6.6). WKT-05: a second definitive SKP at the same time (feeds 6.11).
 -- STATUS_MUNDUR: a step back that is nobody's own (R-306).
@@ -37,7 +37,7 @@ tahap AS (
   JOIN zona_instansi z ON z.instansi_id = s.instansi_id
   LEFT JOIN status_skp_tahap a
     ON a.cakupan_instansi = z.cakupan_aturan AND a.status_skp = s.status_skp
-    AND (SELECT as_of FROM parameter) BETWEEN a.berlaku_mulai AND coalesce(a.berlaku_sampai, DATE '9999-12-31')
+    AND coalesce(s.periode_akhir, make_date(s.tahun, 12, 31)) BETWEEN a.berlaku_mulai AND coalesce(a.berlaku_sampai, DATE '9999-12-31')
   WINDOW w AS (PARTITION BY s.instansi_id, s.sumber_sistem, s.kunci_bisnis ORDER BY s.tercatat_dari)
 ),
 tanda AS (
@@ -56,7 +56,7 @@ tanda AS (
   JOIN zona_instansi z ON z.instansi_id = s.instansi_id
   LEFT JOIN status_skp_tahap a
     ON a.cakupan_instansi = z.cakupan_aturan AND a.status_skp = s.status_skp
-    AND (SELECT as_of FROM parameter) BETWEEN a.berlaku_mulai AND coalesce(a.berlaku_sampai, DATE '9999-12-31')
+    AND coalesce(s.periode_akhir, make_date(s.tahun, 12, 31)) BETWEEN a.berlaku_mulai AND coalesce(a.berlaku_sampai, DATE '9999-12-31')
   LEFT JOIN orang o ON o.instansi_id = s.instansi_id AND o.kunci = lower(s.pns_id)
   LEFT JOIN masa_luar l
     ON l.no_orang = o.no_orang AND l.hari_dari <= least(coalesce(s.periode_akhir, make_date(s.tahun, 12, 31)), (SELECT as_of FROM parameter))
