@@ -96,7 +96,7 @@ final class Sumber implements Closeable {
       throw adaIsi ? tanpaJudul() : new BerkasDitolak(KodeGalat.BRK_02.berkas("", ""));
     }
     terbaik.periksa(feed);
-    tabel.add(new Tabel(terbaik, KepalaLaporan.baca(contoh.subList(0, terbaik.baris()), pemisah), true,
+    tabel.add(new Tabel(null, terbaik, KepalaLaporan.baca(contoh.subList(0, terbaik.baris()), pemisah), true,
         () -> new CsvBacaan(isi.bukaTeks(enkode), pemisah)));
   }
 
@@ -121,7 +121,7 @@ final class Sumber implements Closeable {
       if (judul != null) {
         judul.periksa(feed);
         String elemen = tabel.isEmpty() ? null : satu.getName();
-        tabel.add(new Tabel(judul, kepala(contoh.subList(0, judul.baris())), false, () -> new XlsxBacaan(satu, elemen)));
+        tabel.add(new Tabel(satu.getName(), judul, kepala(contoh.subList(0, judul.baris())), false, () -> new XlsxBacaan(satu, elemen)));
       }
     }
     if (tabel.isEmpty() && rusak != null) {
@@ -147,7 +147,7 @@ final class Sumber implements Closeable {
         Form.Sumber sumber = judul.form().sumber().get(Form.lipat(bacaan.nama().get(i)));
         pecahan |= sumber != null && "nip".equals(sumber.kolom()) && bacaan.pecahan(i);
       }
-      tabel.add(new Tabel(new Judul(judul.form(), -1, judul.nama()), KepalaLaporan.baca(List.of(), ';'), false,
+      tabel.add(new Tabel(null, new Judul(judul.form(), -1, judul.nama()), KepalaLaporan.baca(List.of(), ';'), false,
           () -> new ParquetBacaan(duck, berkas)));
     }
   }
@@ -158,7 +158,7 @@ final class Sumber implements Closeable {
     if (bersarang.contains(feed.nama())) {
       Form form = feed.form(BERSARANG);
       List<String> nama = new JsonBersarang(isi.bukaTeks(enkode), feed.nama(), pernyataan).nama();
-      tabel.add(new Tabel(new Judul(form, -1, nama), kepala, false, () -> new JsonBersarang(isi.bukaTeks(enkode), feed.nama(), pernyataan)));
+      tabel.add(new Tabel(null, new Judul(form, -1, nama), kepala, false, () -> new JsonBersarang(isi.bukaTeks(enkode), feed.nama(), pernyataan)));
       return;
     }
     if (!bersarang.isEmpty()) {
@@ -174,7 +174,7 @@ final class Sumber implements Closeable {
       if (n == 0) {
         throw new BerkasDitolak(KodeGalat.BRK_02.berkas("", ""));
       }
-      tabel.add(new Tabel(Judul.berkunci(feed, List.copyOf(bacaan.nama())), kepala, false, pembuka));
+      tabel.add(new Tabel(null, Judul.berkunci(feed, List.copyOf(bacaan.nama())), kepala, false, pembuka));
     }
   }
 

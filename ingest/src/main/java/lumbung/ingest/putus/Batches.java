@@ -37,7 +37,7 @@ final class Batches {
     tally.kode().forEach((code, rows) -> kode.merge(code, rows, Long::sum));
     StatusKiriman status = k.status() == StatusKiriman.DITOLAK ? StatusKiriman.DITOLAK
         : tally.karantina() > 0 ? StatusKiriman.DITERIMA_SEBAGIAN : StatusKiriman.DITERIMA;
-    String rejectFile = tally.karantina() > 0 && RejectFiles.knows(k.bentuk()) ? RejectFiles.name(k.berkas(), k.batchId()) : null;
+    String rejectFile = tally.karantina() > 0 && RejectFiles.knows(k.bentuk(), k.feed()) ? RejectFiles.name(k.berkas(), k.batchId()) : null;
     return new Batch(k.batchId(), runId, k.instansiId(), k.feed(), k.berkas(), k.jalur(), k.bentuk(), kept.sha256(), k.hashKonten(),
         status.name(), k.diekstrakPada(), k.dinyatakan(), k.diterimaPada(), k.revisi(), k.penuh() ? "PENUH" : "SEBAGIAN", k.cakupan(),
         "BERKAS", k.sumberSistem(), k.barisFisik(), k.barisPembuka(), k.barisHeader(), k.barisKosong(), k.barisDibaca(),

@@ -3,10 +3,16 @@ package lumbung.ingest.putus;
 import static lumbung.ingest.putus.IngestHarness.INSTANSI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lumbung.warehouse.ops.Batch;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +98,40 @@ class RejectFileReturnTest {
     returned("periode", unmended.berkas(), "JUN;", "JUN;Juni;");
 
     assertThat(lumbung.query("SELECT periode_id, nama, tahun FROM landing_periode")).containsExactly("JUN Juni 2025");
+  }
+
+  @Test
+  void aWorkbookComesBackAsAWorkbook() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(bytes, "uji", "1.0")) {
+      Worksheet sheet = book.newWorksheet("Data");
+      List<String> header = List.of("pns_id", "nip", "nama", "tanggal_lahir", "jenis_kelamin", "kedudukan_hukum_id", "instansi_induk_id", "instansi_kerja_id", "unor_id");
+      List<Object> row = List.of("P1", "19700101199003199", "SINTETIS", 25569, "L", "01", INSTANSI, INSTANSI, "U");
+      for (int i = 0; i < header.size(); i++) {
+        sheet.value(2, i, header.get(i));
+        if (row.get(i) instanceof Number day) {
+          sheet.value(3, i, day);
+        } else {
+          sheet.value(3, i, row.get(i).toString());
+        }
+      }
+    }
+    lumbung.drop(INSTANSI, "pegawai", "p.xlsx", bytes.toByteArray(), "2025-02-11T00:00:00Z");
+    lumbung.run();
+    Batch original = batch("pegawai", "p.xlsx");
+    assertThat(original.berkasTolak()).endsWith(".xlsx");
+    Path reject = lumbung.outbox(original, original.berkasTolak());
+    try (FileSystem book = FileSystems.newFileSystem(reject)) {
+      Path sheet = book.getPath("xl/worksheets/sheet1.xml");
+      assertThat(Files.readString(sheet)).contains(">19700101199003199<", ">NIP-02<");
+      Files.writeString(sheet, Files.readString(sheet).replace(">19700101199003199<", ">197001011990031991<"));
+    }
+    lumbung.drop(INSTANSI, "pegawai", original.berkasTolak(), Files.readAllBytes(reject), "2025-03-01T00:00:00Z");
+    lumbung.run();
+
+    assertThat(batch("pegawai", original.berkasTolak())).extracting(Batch::diterima, Batch::karantina, Batch::revisi, Batch::kode).containsExactly(1L, 0L, 1, "{}");
+    assertThat(lumbung.query("SELECT pns_id, nip, tanggal_lahir, diekstrak_pada FROM landing_pegawai"))
+        .containsExactly("P1 197001011990031991 1970-01-01 2025-02-11 00:00:00.0");
   }
 
   private void sent(String feed, String name, String text, String manifest) {

@@ -23,9 +23,10 @@ interface Layout {
    * The layout of a batch.
    *
    * @param bentuk what reading keeps with it: form, format, separator, encoding, packing, row of the header
+   * @param feed whose headers a workbook holds
    * @return nothing for formats that have no reject file
    */
-  static Optional<Layout> of(String bentuk) {
+  static Optional<Layout> of(String bentuk, String feed) {
     String[] part = bentuk.split(" ");
     if (part.length != 6) {
       return Optional.empty();
@@ -35,6 +36,7 @@ interface Layout {
       case "csv" -> Optional.of(new CsvLayout(part[2].equals("tab") ? '\t' : part[2].charAt(0), encoding, Long.parseLong(part[5])));
       case "json", "jsonl" -> Optional.of(part[0].equals("bersarang") ? new NestedJsonLayout(encoding)
           : new JsonLayout(encoding, part[1].equals("jsonl")));
+      case "xlsx" -> Optional.of(new XlsxLayout(feed));
       default -> Optional.empty();
     };
   }

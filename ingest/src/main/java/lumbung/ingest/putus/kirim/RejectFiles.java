@@ -42,8 +42,8 @@ public final class RejectFiles {
   }
 
   /** Whether reject files of this form are written. */
-  public static boolean knows(String bentuk) {
-    return Layout.of(bentuk).isPresent();
+  public static boolean knows(String bentuk, String feed) {
+    return Layout.of(bentuk, feed).isPresent();
   }
 
   /** The name of the reject file of a batch: that of the original, whatever rejections it went through, with the id of this batch. */
@@ -95,7 +95,7 @@ public final class RejectFiles {
   }
 
   private void write(Batch batch, List<Rejected> rows, Path to) {
-    Layout layout = Layout.of(batch.bentuk()).orElseThrow(() -> new IllegalStateException("no reject file for " + batch.bentuk()));
+    Layout layout = Layout.of(batch.bentuk(), batch.feed()).orElseThrow(() -> new IllegalStateException("no reject file for " + batch.bentuk()));
     Outbox.write(to, partial -> {
       try (InputStream original = Archive.open(home, batch.arsip()); OutputStream out = Files.newOutputStream(partial)) {
         long written = layout.write(Unpacked.of(original), rows, out);

@@ -121,10 +121,9 @@ class LayoutTest {
   }
 
   @Test
-  void workbooksAndParquetHaveNoRejectFileYet() {
-    assertThat(RejectFiles.knows("laporan30 xlsx - UTF-8 - 8")).isFalse();
-    assertThat(RejectFiles.knows("kanonik parquet - UTF-8 - 0")).isFalse();
-    assertThat(RejectFiles.knows("")).isFalse();
+  void parquetHasNoRejectFileYet() {
+    assertThat(RejectFiles.knows("kanonik parquet - UTF-8 - 0", "periode")).isFalse();
+    assertThat(RejectFiles.knows("", "periode")).isFalse();
   }
 
   private static String write(String bentuk, String sent, Rejected... rows) throws IOException {
@@ -134,7 +133,7 @@ class LayoutTest {
   private static byte[] write(String bentuk, byte[] sent, List<Rejected> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     InputStream in = Unpacked.of(new ByteArrayInputStream(sent));
-    assertThat(Layout.of(bentuk).orElseThrow().write(in, rows, out)).isEqualTo(rows.size());
+    assertThat(Layout.of(bentuk, "periode").orElseThrow().write(in, rows, out)).isEqualTo(rows.size());
     return out.toByteArray();
   }
 
