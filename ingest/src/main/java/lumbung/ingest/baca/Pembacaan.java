@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lumbung.ingest.Galat;
 import lumbung.ingest.Kiriman;
@@ -42,6 +43,11 @@ import lumbung.warehouse.rules.Instansi;
 
 /** One reading of one file as one feed, and the batch that comes of it. */
 final class Pembacaan {
+  /** How rows below a table begin that are no part of it. */
+  private static final Pattern PENUTUP = Pattern.compile("(?i)^\\W*(jumlah|total|grand total|dicetak|catatan|keterangan|sumber)\\b");
+  /** Cells that a row above a header fills at most. */
+  private static final int ISI_JUDUL = 3;
+
   private final FileTask tugas;
   private final Lingkungan lingkungan;
   private final Feed feed;
@@ -135,10 +141,10 @@ final class Pembacaan {
         cara.nipRusak() == null ? "" : cara.nipRusak().nilai());
     for (Tabel tabel : sumber.tabel()) {
       List<String> nama = new ArrayList<>(tabel.judul().nama());
-      Ikatan ikatan = ikatan(tabel, nama);
+      Pemasok pemasok = new Pemasok(tabel, nama);
       baris.bentuk(konteks.berbentuk(tabel.judul().form().nama()));
-      telusuri(tabel, nama, rekaman -> baris.baca(rekaman, ikatan));
-      diabaikan.addAll(ikatan.diabaikan());
+      telusuri(tabel, nama, pemasok);
+      diabaikan.addAll(pemasok.ikatan.diabaikan());
     }
     hitungan.dibaca = baris.dibaca();
     periksaAkhir();
@@ -164,8 +170,35 @@ final class Pembacaan {
     return amatan;
   }
 
+  /** Takes the rows of a table. */
   private interface Penerima {
     void terima(Rekaman rekaman);
+
+    /** Another report begins: rows above a repeated header say so. */
+    default void kepala(KepalaLaporan lain) throws IOException {}
+  }
+
+  /** Reads the rows of a table, those of a further report in it by what is said of that. */
+  private final class Pemasok implements Penerima {
+    private final Tabel tabel;
+    private final List<String> nama;
+    private Ikatan ikatan;
+
+    Pemasok(Tabel tabel, List<String> nama) throws IOException {
+      this.tabel = tabel;
+      this.nama = nama;
+      ikatan = ikatan(tabel, nama);
+    }
+
+    @Override
+    public void terima(Rekaman rekaman) {
+      baris.baca(rekaman, ikatan);
+    }
+
+    @Override
+    public void kepala(KepalaLaporan lain) throws IOException {
+      ikatan = ikatan(tabel.berkepala(lain), nama);
+    }
   }
 
   /** @param nama names by position; those that a record brings later come to its end before the record is handed on (feeds.md 1.1.8) */
@@ -173,7 +206,8 @@ final class Pembacaan {
     Hitungan h = hitungan;
     Rekaman rekaman = new Rekaman();
     int judul = tabel.judul().baris();
-    int pendek = 0;
+    boolean pendek = false;
+    List<List<String>> judulan = new ArrayList<>();
     try (Bacaan bacaan = tabel.pembuka().buka()) {
       for (int i = 0; bacaan.berikut(rekaman); i++) {
         for (int k = nama.size(); k < bacaan.nama().size(); k++) {
@@ -183,11 +217,19 @@ final class Pembacaan {
           h.pembuka++;
         } else if (judul >= 0 && (i == judul || tabel.judulLagi(rekaman))) {
           h.header++;
+          KepalaLaporan lain = KepalaLaporan.baca(judulan, sumber.pemisah());
+          if (i > judul && lain.periodeLengkap()) {
+            penerima.kepala(lain);
+          }
+          judulan.clear();
         } else if (judul >= 0 && rekaman.kosong()) {
           h.kosong++;
         } else {
           penerima.terima(rekaman);
-          pendek = rekaman.jumlah() < tabel.judul().nama().size() ? 1 : 0;
+          pendek = rekaman.jumlah() < tabel.judul().nama().size() && !PENUTUP.matcher(rekaman.sel(0)).find();
+          if (judul > 0) {
+            sisihkan(rekaman, judulan);
+          }
         }
       }
       if (bacaan instanceof JsonBersarang bersarang) {
@@ -195,8 +237,21 @@ final class Pembacaan {
       }
     }
     // A file cut off in the middle of a record: too few cells, and no line break at the end.
-    if (jenis == Jenis.CSV && pendek == 1 && !isi.berakhirBaris()) {
+    if (jenis == Jenis.CSV && pendek && !isi.berakhirBaris()) {
       throw new BerkasDitolak(KodeGalat.BRK_08.berkas(Long.toString(rekaman.baris() - 1), ""));
+    }
+  }
+
+  /** Keeps the last rows that say little: they may be the title of a further report, which only its header tells. */
+  private static void sisihkan(Rekaman rekaman, List<List<String>> judulan) {
+    int isi = 0;
+    for (int i = 0; i < rekaman.jumlah() && isi <= ISI_JUDUL; i++) {
+      isi += rekaman.sampai(i) > rekaman.dari(i) ? 1 : 0;
+    }
+    if (isi > ISI_JUDUL) {
+      judulan.clear();
+    } else if (judulan.size() < Judul.DICARI) {
+      judulan.add(rekaman.sel());
     }
   }
 

@@ -96,8 +96,9 @@ final class Sumber implements Closeable {
       throw adaIsi ? tanpaJudul() : new BerkasDitolak(KodeGalat.BRK_02.berkas("", ""));
     }
     terbaik.periksa(feed);
+    int lebar = terbaik.nama().size();
     tabel.add(new Tabel(null, terbaik, KepalaLaporan.baca(contoh.subList(0, terbaik.baris()), pemisah), true,
-        () -> new CsvBacaan(isi.bukaTeks(enkode), pemisah)));
+        () -> new CsvBacaan(isi.bukaTeks(enkode), pemisah, lebar)));
   }
 
   private BerkasDitolak tanpaJudul() throws IOException {
@@ -121,7 +122,7 @@ final class Sumber implements Closeable {
       if (judul != null) {
         judul.periksa(feed);
         String elemen = tabel.isEmpty() ? null : satu.getName();
-        tabel.add(new Tabel(satu.getName(), judul, kepala(contoh.subList(0, judul.baris())), false, () -> new XlsxBacaan(satu, elemen)));
+        tabel.add(new Tabel(satu.getName(), judul, kepala(satu.getName(), contoh.subList(0, judul.baris())), false, () -> new XlsxBacaan(satu, elemen)));
       }
     }
     if (tabel.isEmpty() && rusak != null) {
@@ -132,11 +133,12 @@ final class Sumber implements Closeable {
     }
   }
 
-  /** A sheet with nothing to say above its header goes on with the report of the sheet before it. */
-  private KepalaLaporan kepala(List<List<String>> baris) {
+  /** A sheet with nothing to say above its header goes on with the report of the sheet before it, unless its name tells another month. */
+  private KepalaLaporan kepala(String lembar, List<List<String>> baris) {
     KepalaLaporan sendiri = KepalaLaporan.baca(baris, ';');
     boolean lanjutan = sendiri.equals(KepalaLaporan.baca(List.of(), ';')) && !tabel.isEmpty();
-    return lanjutan ? tabel.get(tabel.size() - 1).kepala() : sendiri;
+    KepalaLaporan sebelum = lanjutan ? tabel.get(tabel.size() - 1).kepala() : sendiri;
+    return sebelum.bulanLain(lembar) ? sendiri : sebelum;
   }
 
   private void parquet(Connection duck, Path berkas) throws IOException {

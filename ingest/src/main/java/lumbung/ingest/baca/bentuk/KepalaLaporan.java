@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lumbung.ingest.baca.nilai.TeksWaktu;
 
 /**
@@ -88,8 +90,12 @@ public record KepalaLaporan(String tipe, Integer tahun, Integer angka, String in
     if (k.matches("\\d{1,2}")) {
       return Integer.valueOf(k);
     }
-    int bulan = BULAN.indexOf(k.equals("pebruari") ? "februari" : k.equals("nopember") ? "november" : k);
+    int bulan = BULAN.indexOf(ejaan(k));
     return bulan >= 0 ? Integer.valueOf(bulan + 1) : ROMAWI.get(k);
+  }
+
+  private static String ejaan(String bulan) {
+    return bulan.equals("pebruari") ? "februari" : bulan.equals("nopember") ? "november" : bulan;
   }
 
   private static Instant waktu(String s, ZoneId setempat) {
@@ -107,6 +113,12 @@ public record KepalaLaporan(String tipe, Integer tahun, Integer angka, String in
    */
   public Instant ditarik(ZoneId setempat) {
     return ditarik == null ? null : waktu(ditarik, setempat);
+  }
+
+  /** Whether a text names a month, and not that of the report. */
+  public boolean bulanLain(String teks) {
+    return "BULANAN".equals(tipe) && Stream.of(teks.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(kata -> BULAN.contains(ejaan(kata)))
+        && Stream.of(teks.toLowerCase(Locale.ROOT).split("[^a-z]+")).noneMatch(kata -> Objects.equals(angka(kata), angka));
   }
 
   /** Kind of assessment the report is about: TAHUNAN or PERIODIK; null if the head does not say. */

@@ -17,16 +17,37 @@ public final class CsvBacaan implements Bacaan {
 
   private final CsvReader<Boolean> csv;
   private final CloseableIterator<Boolean> baris;
-  private final Penampung penampung = new Penampung();
+  private final Penampung penampung;
   private long nomor;
 
   /** Passes cells into the record the caller gave; its result says nothing. */
   private static final class Penampung extends AbstractBaseCsvCallbackHandler<Boolean> {
+    private final char pemisah;
+    private final int lebar;
     private Rekaman rekaman;
+
+    Penampung(char pemisah, int lebar) {
+      this.pemisah = pemisah;
+      this.lebar = lebar;
+    }
 
     @Override
     protected void handleField(int indeks, char[] buffer, int mulai, int banyak, boolean berkutip) {
+      if (berkutip && lebar > 2 && menelan(buffer, mulai, mulai + banyak)) {
+        throw new BerkasDitolak(KodeGalat.BRK_08.berkas(Long.toString(rekaman.baris()), ""));
+      }
       rekaman.tambah(buffer, mulai, banyak, false);
+    }
+
+    /** Whether a quoted cell holds line breaks and as many separators as a row: a quote that nobody closed has swallowed rows. */
+    private boolean menelan(char[] buffer, int dari, int sampai) {
+      int tanda = 0;
+      boolean terputus = false;
+      for (int i = dari; i < sampai; i++) {
+        tanda += buffer[i] == pemisah ? 1 : 0;
+        terputus |= buffer[i] == '\n';
+      }
+      return terputus && tanda >= lebar - 1;
     }
 
     @Override
@@ -35,7 +56,14 @@ public final class CsvBacaan implements Bacaan {
     }
   }
 
+  /** Records of a table whose width is not known. */
   public CsvBacaan(Reader teks, char pemisah) {
+    this(teks, pemisah, 0);
+  }
+
+  /** @param lebar cells of the header, to notice a cell that holds whole rows (BRK-08) */
+  public CsvBacaan(Reader teks, char pemisah, int lebar) {
+    penampung = new Penampung(pemisah, lebar);
     csv = CsvReader.builder().fieldSeparator(pemisah).skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
         .allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(false).maxBufferSize(SEL).build(penampung, teks);
     baris = csv.iterator();

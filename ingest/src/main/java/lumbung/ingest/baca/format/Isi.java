@@ -127,17 +127,21 @@ public final class Isi {
 
   /** Whether a csv or json text ends with a line break; a cut-off file does not. */
   public boolean berakhirBaris() throws IOException {
-    if (memori != null) {
-      return memori.length > 0 && (memori[memori.length - 1] == '\n' || memori[memori.length - 1] == '\r' || memori[memori.length - 1] == 0);
-    }
-    int akhir = -1;
+    int akhir = 0;
     try (InputStream in = buka()) {
       byte[] b = new byte[1 << 16];
       for (int n = in.read(b); n > 0; n = in.read(b)) {
-        akhir = b[n - 1];
+        akhir = (n > 1 ? b[n - 2] & 0xFF : akhir & 0xFF) << 8 | b[n - 1] & 0xFF;
       }
     }
-    return akhir == '\n' || akhir == '\r' || akhir == 0;
+    int huruf = enkode().equals(StandardCharsets.UTF_16LE) ? Integer.reverseBytes(akhir << 16) & 0xFFFF
+        : enkode().equals(StandardCharsets.UTF_16BE) ? akhir : akhir & 0xFF;
+    return huruf == '\n' || huruf == '\r';
+  }
+
+  /** Whether a text of two bytes a character ends in the middle of one. */
+  public boolean terbelah() {
+    return enkode().name().startsWith("UTF-16") && ukuran % 2 != 0;
   }
 
   /** A file with the unpacked bytes, for libraries that need one; the file itself unless it is packed. */

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.BerkasDitolak;
 import lumbung.warehouse.lake.DuckDb;
@@ -25,7 +26,8 @@ public final class ParquetBacaan implements Bacaan {
   private final List<String> tipe = new ArrayList<>();
 
   public ParquetBacaan(Connection duck, Path berkas) {
-    String dari = " FROM read_parquet(%s, file_row_number = true)".formatted(DuckDb.quoted(berkas.toString()));
+    // Old writers say of a text only that it is bytes.
+    String dari = " FROM read_parquet(%s, file_row_number = true, binary_as_string = true)".formatted(DuckDb.quoted(harfiah(berkas)));
     try {
       perintah = duck.createStatement();
       try (ResultSet r = perintah.executeQuery("DESCRIBE SELECT * EXCLUDE (file_row_number)" + dari)) {
@@ -34,11 +36,22 @@ public final class ParquetBacaan implements Bacaan {
           tipe.add(r.getString(2));
         }
       }
-      String kolom = nama.stream().map(n -> "CAST(\"%s\" AS VARCHAR)".formatted(n.replace("\"", "\"\""))).collect(joining(", "));
+      String kolom = IntStream.range(0, nama.size()).mapToObj(this::teks).collect(joining(", "));
       hasil = perintah.executeQuery("SELECT file_row_number + 1, " + kolom + dari);
     } catch (SQLException e) {
       throw rusak(0, e);
     }
+  }
+
+  /** A path that names just this file, whatever signs of a pattern are in it. */
+  private static String harfiah(Path berkas) {
+    return berkas.toString().replaceAll("([\\[*?])", "[$1]");
+  }
+
+  /** No number is no value, as the text NaN is (feeds.md 3.1). */
+  private String teks(int posisi) {
+    String kolom = "\"" + nama.get(posisi).replace("\"", "\"\"") + "\"";
+    return "CAST(%s AS VARCHAR)".formatted(PECAHAN.contains(tipe.get(posisi)) ? "if(isnan(%1$s), NULL, %1$s)".formatted(kolom) : kolom);
   }
 
   private static BerkasDitolak rusak(long baris, SQLException e) {

@@ -24,7 +24,9 @@ public final class Pengenalan {
       return Jenis.PARQUET;
     }
     if (isi.bom(0xD0, 0xCF, 0x11, 0xE0)) {
-      throw tidakDikenal("XLS lama");
+      // A workbook with a password lies in a container of the same kind; its parts are named in two bytes a letter.
+      boolean bersandi = new String(isi.kepala(), StandardCharsets.ISO_8859_1).contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
+      throw tidakDikenal(bersandi ? "XLSX berkata sandi" : "XLS lama");
     }
     if (isi.bom('%', 'P', 'D', 'F')) {
       throw tidakDikenal("PDF");
@@ -33,6 +35,9 @@ public final class Pengenalan {
   }
 
   private static Jenis teks(Isi isi) {
+    if (isi.terbelah()) {
+      throw new BerkasDitolak(KodeGalat.BRK_08.berkas("tidak diketahui (UTF-16)", ""));
+    }
     String awal = new String(isi.kepala(), isi.enkode().equals(StandardCharsets.UTF_8) ? StandardCharsets.ISO_8859_1 : isi.enkode());
     String s = awal.replace("\u00ef\u00bb\u00bf", "").replace("\ufeff", "").stripLeading();
     if (s.startsWith("<")) {

@@ -1,11 +1,15 @@
 package lumbung.ingest.baca.format;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.BerkasDitolak;
@@ -23,6 +27,11 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 public final class XlsxBacaan implements Bacaan {
   /** What a formula that failed leaves as its cached value; the library hands it on as a text. */
   private static final Set<String> GALAT = Set.of("#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#N/A", "#NULL!", "#NUM!");
+
+  /** A spreadsheet counts with so many digits; further ones it stores are those of its binary fraction. */
+  private static final MathContext DIGIT = new MathContext(15);
+  /** How a workbook writes characters that its texts may not hold, most often a carriage return. */
+  private static final Pattern LOLOS = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final Stream<Row> aliran;
   private final Iterator<Row> baris;
@@ -87,11 +96,25 @@ public final class XlsxBacaan implements Bacaan {
         continue;
       }
       boolean angka = sel.getValue() instanceof Number;
-      String teks = angka || sel.getType() == CellType.BOOLEAN ? sel.getRawValue() : sel.getText();
+      String teks = angka ? angka(sel.getRawValue()) : sel.getType() == CellType.BOOLEAN ? sel.getRawValue() : teks(sel.getText());
       if (teks != null && !teks.isEmpty()) {
         rekaman.taruh(sel.getColumnIndex(), teks.toCharArray(), 0, teks.length(), angka);
       }
     }
+  }
+
+  /** {@code 89.840000000000003} is 89.84; a number without a fraction, such as an employee number, stays as it is stored. */
+  private static String angka(String mentah) {
+    boolean panjang = mentah != null && mentah.length() > DIGIT.getPrecision() + 1 && mentah.indexOf('.') >= 0
+        && mentah.indexOf('E') < 0 && mentah.indexOf('e') < 0;
+    return panjang ? new BigDecimal(mentah).round(DIGIT).stripTrailingZeros().toPlainString() : mentah;
+  }
+
+  private static String teks(String tersimpan) {
+    if (tersimpan == null || !tersimpan.contains("_x")) {
+      return tersimpan;
+    }
+    return LOLOS.matcher(tersimpan).replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
   }
 
   private static boolean galat(Cell sel) {

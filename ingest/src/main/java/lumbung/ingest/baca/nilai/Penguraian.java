@@ -48,8 +48,8 @@ public final class Penguraian {
       case "nama_unit" -> new Teks(false, kolom.panjangMaks(), true);
       case "nip" -> nip(false, kolom.nama().equals("nip"));
       case "nip_nrp" -> nip(true, false);
-      case "tanggal" -> new Tanggal(waktu, null);
-      case "waktu" -> new Tanggal(waktu, konteks.zona());
+      case "tanggal" -> new Tanggal(waktu, konteks.zona(), true);
+      case "waktu" -> new Tanggal(waktu, konteks.zona(), false);
       case "bulat" -> new Bulat(kolom.min().longValueExact(), kolom.maks().longValueExact());
       case "jumlah" -> new Desimal(true, false, 4, JUMLAH_MAKS.negate(), JUMLAH_MAKS);
       case "realisasi" -> new Desimal(true, true, 4, JUMLAH_MAKS.negate(), JUMLAH_MAKS);

@@ -8,11 +8,16 @@ import lumbung.ingest.baca.baris.Baris;
 final class Tanggal implements Pengurai {
   private final TeksWaktu waktu;
   private final ZoneId zona;
+  private final boolean hari;
 
-  /** @param zona zone of times that name none; null for a column of days */
-  Tanggal(TeksWaktu waktu, ZoneId zona) {
+  /**
+   * @param zona zone of times that name none, and of the days of times that name one
+   * @param hari whether the column holds days
+   */
+  Tanggal(TeksWaktu waktu, ZoneId zona, boolean hari) {
     this.waktu = waktu;
     this.zona = zona;
+    this.hari = hari;
   }
 
   @Override
@@ -30,8 +35,8 @@ final class Tanggal implements Pengurai {
     if (waktu.dugaanSeri()) {
       baris.catat(KodeGalat.TGL_05, kolom, sel.diterima(), "");
     }
-    baris.angka(kolom, zona == null ? waktu.hari() : waktu.mikroUtc(zona));
-    boolean baku = sel.di(0) >= '1' && sel.panjang() == (zona == null ? 10 : 19) && sel.di(4) == '-' && !sel.diubah();
+    baris.angka(kolom, hari ? waktu.hari(zona) : waktu.mikroUtc(zona));
+    boolean baku = sel.di(0) >= '1' && sel.panjang() == (hari ? 10 : 19) && sel.di(4) == '-' && !sel.diubah();
     if (!baku) {
       baris.asal(kolom, sel.diterima());
     }

@@ -17,7 +17,10 @@ public record Target(BigDecimal jumlah, BigDecimal maks, String satuan, boolean 
   private static final Target KUALITATIF = new Target(null, null, null, false);
   private static final String ANGKA = "(\\d[\\d.,]*)";
   private static final Pattern TUNGGAL = Pattern.compile("^(?:>=|<=|≥|≤|(?i:minimal))? ?" + ANGKA + " ?(\\D.*)?$");
-  private static final Pattern RENTANG = Pattern.compile("^" + ANGKA + " ?(?:-|–|(?i:s\\.? ?d\\.?)) ?" + ANGKA + " ?(\\D.*)?$");
+  private static final Pattern RENTANG = Pattern.compile(
+      "^" + ANGKA + " ?(?:[-–—]|(?i:s[./]? ?d\\.?|sampai(?: dengan)?|hingga)) ?" + ANGKA + " ?(\\D.*)?$");
+  /** What follows a number that is no amount of its own: a fraction, a time, a part of another, a range without its end. */
+  private static final Pattern BUKAN_SATUAN = Pattern.compile("^(?:[/:–—-]|(?i:dari|sampai|hingga|s[./]? ?d)\\b).*");
 
   /** Takes a cleaned text apart. */
   public static Target urai(String teks) {
@@ -26,7 +29,8 @@ public record Target(BigDecimal jumlah, BigDecimal maks, String satuan, boolean 
       return dari(m.group(1), m.group(2), m.group(3));
     }
     m = TUNGGAL.matcher(teks);
-    return m.matches() ? dari(m.group(1), null, m.group(2)) : KUALITATIF;
+    boolean jumlah = m.matches() && (m.group(2) == null || !BUKAN_SATUAN.matcher(m.group(2)).matches());
+    return jumlah ? dari(m.group(1), null, m.group(2)) : KUALITATIF;
   }
 
   private static Target dari(String awal, String akhir, String satuan) {

@@ -276,6 +276,15 @@ public final class TeksWaktu {
     return hari;
   }
 
+  /** Days since 1970 in a zone: a text that names one of its own is a point in time, whose day there may be another. */
+  public long hari(ZoneId setempat) {
+    if (zona == null) {
+      return hari;
+    }
+    long utc = mikroUtc(setempat);
+    return Math.floorDiv(utc + geser(setempat, utc).getTotalSeconds() * 1_000_000L, MIKRO_HARI);
+  }
+
   /** Microseconds since 1970 in UTC; a text without a zone is local time of the one given. */
   public long mikroUtc(ZoneId setempat) {
     long lokal = hari * MIKRO_HARI + mikro;

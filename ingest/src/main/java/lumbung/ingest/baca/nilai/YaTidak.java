@@ -46,9 +46,9 @@ final class YaTidak implements Pengurai {
     if (YA.contains(s)) {
       return true;
     }
-    if (TIDAK.contains(s) || (penanda && s.matches("0+([.,]0+)?"))) {
+    if (TIDAK.contains(s) || (penanda && s.matches("-?0+([.,]0+)?"))) {
       return false;
     }
-    return penanda && s.matches("\\d+([.,]\\d+)?") ? Boolean.TRUE : null;
+    return penanda && s.matches("-?\\d+([.,]\\d+)?") ? Boolean.TRUE : null;
   }
 }

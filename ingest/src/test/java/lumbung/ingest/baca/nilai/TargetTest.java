@@ -14,7 +14,9 @@ class TargetTest {
     "12 Dokumen | 12 | - | Dokumen", "100% | 100 | - | %", "1,5 Laporan | 1.5 | - | Laporan", "1-2 Laporan | 1 | 2 | Laporan",
     "1 - 2 Laporan | 1 | 2 | Laporan", "1 s.d. 2 Laporan | 1 | 2 | Laporan", "3 s.d 5 kali | 3 | 5 | kali", ">= 90 % | 90 | - | %",
     "minimal 3 Kegiatan | 3 | - | Kegiatan", "<= 2 hari | 2 | - | hari", "Terlaksana dengan baik | - | - | -", "12 | 12 | - | -",
-    "1.000.000 Rupiah | 1000000 | - | Rupiah"})
+    "1.000.000 Rupiah | 1000000 | - | Rupiah", "3 s/d 5 Laporan | 3 | 5 | Laporan", "3 sampai dengan 5 Laporan | 3 | 5 | Laporan", "3 hingga 5 | 3 | 5 | -",
+    "3 — 5 Laporan | 3 | 5 | Laporan", "1/2 Dokumen | - | - | -", "2 dari 3 | - | - | -", "10:30 WIB | - | - | -", "3 s/d selesai | - | - | -",
+    "2 Daring | 2 | - | Daring", "5 (lima) Dokumen | 5 | - | (lima) Dokumen"})
   void takeAmountAndUnitApart(String teks, BigDecimal jumlah, BigDecimal maks, String satuan) {
     Target target = Target.urai(teks);
     assertThat(target.jumlah()).isEqualTo(jumlah);

@@ -69,4 +69,13 @@ class TeksWaktuTest {
   private KodeGalat baca(String teks) {
     return waktu.baca(teks.toCharArray(), 0, teks.length(), false);
   }
+
+  @ParameterizedTest
+  @CsvSource({"2025-12-30T17:00:00.000Z, 2025-12-31", "2025-12-31T16:59:59Z, 2025-12-31", "2025-12-31 23:30:00+09:00, 2025-12-31",
+      "2025-12-31 23:30:00, 2025-12-31", "1969-12-31T17:00:00.000Z, 1970-01-01"})
+  void tellTheDayInJakartaOfAPointInTime(String teks, java.time.LocalDate hari) {
+    TeksWaktu waktu = new TeksWaktu(false, false);
+    assertThat(waktu.baca(teks.toCharArray(), 0, teks.length(), false)).isNull();
+    assertThat(java.time.LocalDate.ofEpochDay(waktu.hari(java.time.ZoneId.of("Asia/Jakarta")))).isEqualTo(hari);
+  }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -62,12 +63,14 @@ class XlsxLayoutTest {
       row(sheet, 2, "P2");
       sheet.value(2, 1, "197001011990031991");
     });
-    List<Row> back = rows(write(sent, rejected(2, null), rejected(3, null)).get(0));
+    ReadableWorkbook book = written(sent, rejected(2, null), rejected(3, null));
+    List<Row> back = rows(book.getFirstSheet());
 
     Cell number = back.get(1).getCell(1);
     assertThat(number.getRawValue()).isEqualTo("197001011990031000");
     assertThat(number.getDataFormatString()).as("digits typed over it stay").isEqualTo("@");
-    assertThat(back.get(2).getCell(1).getDataFormatString()).isEqualTo("@");
+    assertThat(back.get(2).getCell(1).getText()).isEqualTo("197001011990031991");
+    assertThat(back.get(2).getCell(1).getType()).isEqualTo(CellType.STRING);
     assertThat(back.get(1).getCell(0).getText()).isEqualTo("'=P1");
     assertThat(back.get(1).getCell(3).asDate()).hasToString("1970-01-01T00:00");
     assertThat(back.get(1).getCell(3).getDataFormatString()).isEqualTo("yyyy-mm-dd");
@@ -133,10 +136,14 @@ class XlsxLayoutTest {
   }
 
   private static List<Sheet> write(byte[] sent, Rejected... rows) throws IOException {
+    return written(sent, rows).getSheets().toList();
+  }
+
+  private static ReadableWorkbook written(byte[] sent, Rejected... rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     long written = Layout.of("kanonik xlsx - UTF-8 - 1", "pegawai").orElseThrow().write(new ByteArrayInputStream(sent), List.of(rows), out);
     assertThat(written).isEqualTo(rows.length);
-    return new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()), new ReadingOptions(true, false)).getSheets().toList();
+    return new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()), new ReadingOptions(true, false));
   }
 
   private static List<Row> rows(Sheet sheet) throws IOException {

@@ -1,0 +1,131 @@
+package lumbung.ingest.baca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import lumbung.ingest.Kiriman;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files as programs and people write them that no page of a format describes. */
+class OddFilesTest {
+
+  private static final List<String> PERIODE = List.of("periode_id", "nama", "tahun", "periode_awal", "periode_akhir", "batas_pengisian", "tipe_periodik",
+      "angka_periodik");
+  private static final List<String> JUNI = List.of("JUN", "Juni", "2025", "2025-06-01", "2025-06-30", "2025-07-10", "BULANAN", "6");
+
+  @TempDir
+  private Path dir;
+  private Kotak kotak;
+
+  @BeforeEach
+  void open() {
+    kotak = new Kotak(dir);
+  }
+
+  @Test
+  void aQuoteThatNobodyClosedSwallowsNoRows() {
+    String baris = String.join(";", JUNI);
+    Kiriman k = kotak.taruh("periode", "a.csv", String.join(";", PERIODE) + "\n" + baris.replace(";6", ";\"6") + "\n" + baris + "\n"
+        + baris.replace(";6", ";\"6") + "\n").bacaSatu();
+    assertThat(k.kode()).containsOnlyKeys("BRK-08");
+    assertThat(k.barisDibaca()).isZero();
+  }
+
+  @Test
+  void aQuotedCellMayHoldLineBreaksAndSeparators() {
+    String baris = String.join(";", JUNI).replace("Juni", "\"Juni;\nya; benar\"");
+    assertThat(kotak.taruh("periode", "a.csv", String.join(";", PERIODE) + "\n" + baris + "\n").bacaSatu().galat()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'Jumlah;1',KOL-01", "'Dicetak pada 1 Juli 2025',KOL-01", "'JUL;Ju',BRK-08"})
+  void aLastRowThatIsNoPartOfTheTableIsToldFromACutOffOne(String akhir, String kode) {
+    Kiriman k = kotak.taruh("periode", "a.csv", String.join(";", PERIODE) + "\n" + String.join(";", JUNI) + "\n" + akhir).bacaSatu();
+    assertThat(k.kode()).containsKey(kode);
+    assertThat(kotak.baik("periode")).hasSize(kode.equals("BRK-08") ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-4, -1})
+  void aTextOfTwoBytesALetterThatIsCutOffIsRefused(int akhir) {
+    byte[] utuh = Bentuk.csv(List.of(PERIODE, JUNI, JUNI), ";", StandardCharsets.UTF_16LE, "\ufeff");
+    byte[] cut = Arrays.copyOf(utuh, utuh.length + akhir - (akhir == -4 ? 2 * 20 : 0));
+    assertThat(kotak.taruh("periode", "a.csv", cut).bacaSatu().kode()).containsOnlyKeys("BRK-08");
+  }
+
+  @Test
+  void aRepeatedHeaderMayBePadded() {
+    String judul = String.join(";", PERIODE);
+    Kiriman k = kotak.taruh("periode", "a.csv", judul + "\n" + String.join(";", JUNI) + "\n" + judul.replace(";", "       ;") + "\n").bacaSatu();
+    assertThat(k.barisDibaca()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q[1].parquet", "q?.parquet", "q*.parquet"})
+  void aNameIsNoPattern(String nama) {
+    kotak.taruh("periode", "q1.parquet", Bentuk.parquet(dir, List.of(PERIODE, JUNI, JUNI), Map.of()));
+    kotak.taruh("periode", nama, Bentuk.parquet(dir, List.of(PERIODE, JUNI), Map.of()));
+    assertThat(kotak.baca()).filteredOn(k -> k.berkas().equals(nama)).extracting(Kiriman::barisDibaca).containsExactly(1L);
+  }
+
+  @Test
+  void parquetOfOldWritersHoldsTextsAsBytes() {
+    List<String> baris = List.of("JUN", "Juni \"x\"", "2025", "2025-06-01", "2025-06-30", "2025-07-10", "BULANAN", "nan");
+    kotak.taruh("periode", "a.parquet", Bentuk.parquet(dir, List.of(PERIODE, baris), Map.of("angka_periodik", "DOUBLE", "nama", "BLOB"))).bacaSatu();
+    assertThat(kotak.baik("periode")).singleElement().satisfies(b -> {
+      assertThat(b.get("nama")).isEqualTo("Juni \"x\"");
+      assertThat(b.get("angka_periodik")).isNull();
+    });
+  }
+
+  @Test
+  void aSpreadsheetsNumberIsTheOneItShows() {
+    byte[] buku = Buku.dengan(Bentuk.xlsx(List.of(List.of("rencana_aksi_id", "skp_id", "rhk_id", "periode_id", "deskripsi", "target_teks", "realisasi_jumlah"),
+        List.of("RA-1", "SKP-1", "RHK-1", "PER-1", "a_x000D_b", "x", "y"))), "G2", "<c r=\"G2\"><v>1.1000000000000001</v></c>");
+    buku = Buku.dengan(buku, "F2", "<c r=\"F2\"><v>2.2999999999999998</v></c>");
+    kotak.taruh("rencana_aksi", "a.xlsx", buku).bacaSatu();
+    assertThat(kotak.baik("rencana_aksi")).singleElement().satisfies(b -> {
+      assertThat(b.get("realisasi_jumlah").toString()).startsWith("1.1").matches("1\\.10*");
+      assertThat(b.get("target_teks")).isEqualTo("2.3");
+      assertThat(b.get("deskripsi")).isEqualTo("a b");
+    });
+  }
+
+  @Test
+  void anyNumberButZeroMeansActing() {
+    kotak.taruh("penilaian", "a.csv", "pns_id;tahun;periode_id;skp_id;is_plt_plh;hasil_kerja;perilaku_kerja;predikat_sumber\n"
+        + "A;2025;P;S;-1;Sesuai Ekspektasi;Sesuai Ekspektasi;Baik\n").bacaSatu();
+    assertThat(kotak.baik("penilaian")).extracting(b -> b.get("is_plt_plh")).containsExactly("true");
+  }
+
+  @Test
+  void joinedReportsKeepThePeriodThatEachOfThemNames() {
+    String judul = "No;nip;nama;skp_unor;skp_unor_induk;skp_jabatan;hasil_kerja;perilaku_kerja;hasil_akhir;golru;jenis_pegawai;skp_jenis_jabatan;is_skp_plt_plh_pjb\n";
+    String baris = "1;197001011990031999;SINTETIS;Unit A;OPD A;Analis;Sesuai Ekspektasi;Sesuai Ekspektasi;Baik;III/b;PNS;2;0\n";
+    kotak.taruh("penilaian", "a.csv", "Laporan Penilaian SKP Periode Bulanan Juni Tahun 2025\n" + judul + baris
+        + "Laporan Penilaian SKP Periode Bulanan Juli Tahun 2025\n" + judul + baris).bacaSatu();
+    assertThat(kotak.baik("penilaian")).extracting(b -> b.get("periode_id")).containsExactlyInAnyOrder("TURUNAN:2025-BULANAN-6", "TURUNAN:2025-BULANAN-7");
+  }
+
+  @Test
+  void aSheetNamedByAnotherMonthIsNotOfTheMonthBefore() {
+    List<String> judul = List.of("No", "nip", "nama", "skp_unor", "skp_unor_induk", "skp_jabatan", "hasil_kerja", "perilaku_kerja", "hasil_akhir", "golru",
+        "jenis_pegawai", "skp_jenis_jabatan", "is_skp_plt_plh_pjb");
+    List<String> baris = List.of("1", "197001011990031999", "SINTETIS", "Unit A", "OPD A", "Analis", "Sesuai Ekspektasi", "Sesuai Ekspektasi", "Baik", "III/b",
+        "PNS", "2", "0");
+    byte[] buku = Buku.lembar(Map.of("Juni", List.of(List.of("Laporan Penilaian SKP Periode Bulanan Juni Tahun 2025"), judul, baris), "Juli", List.of(judul, baris)),
+        List.of("Juni", "Juli"));
+    kotak.taruh("penilaian", "a.xlsx", buku).bacaSatu();
+    assertThat(kotak.baik("penilaian")).extracting(b -> b.get("periode_id")).containsExactly("TURUNAN:2025-BULANAN-6");
+    assertThat(kotak.tolak("penilaian")).hasSize(1);
+  }
+}
