@@ -2,9 +2,11 @@
 -- when the reference list has it, else the first rule whose kind and leading words fit.
 WITH jabatan AS (
   SELECT
-    instansi_id, lower(jabatan_id) AS kunci, arg_max(jabatan_id, tercatat_dari) AS jabatan_id,
-    arg_max(jabatan_nama, tercatat_dari) AS jabatan_nama, arg_max(jenis_jabatan_id, tercatat_dari) AS jenis_jabatan_id
-  FROM (SELECT * FROM pegawai_isi WHERE jabatan_id IS NOT NULL ORDER BY tercatat_dari, kunci)
+    instansi_id, lower(jabatan_id) AS kunci, arg_max(jabatan_id, (tercatat_dari, kunci, sumber_sistem)) AS jabatan_id,
+    arg_max(jabatan_nama, (tercatat_dari, kunci, sumber_sistem)) AS jabatan_nama,
+    arg_max(jenis_jabatan_id, (tercatat_dari, kunci, sumber_sistem)) AS jenis_jabatan_id
+  FROM pegawai_isi
+  WHERE jabatan_id IS NOT NULL
   GROUP BY ALL
 ),
 kelompok AS (

@@ -1,6 +1,7 @@
 -- One recorded version of one assessment of one SKP in one period (feeds 2.11), in the years to build. Year: that of its period.
 -- A SIASN row names no period: yearly by its year, else by month or quarter, if the month is known (WKT-08).
--- Predikat: the cell of both ratings on the last day of the period (R-001, R-107, R-108), else what the source says; "-" is no predikat (R-109).
+-- Predikat: the cell of both ratings on the last day of the period (R-001, R-107, R-108), else what the source says; "-" is no predikat (R-109), nor
+-- is "Tidak membuat SKP", whatever the ratings are (D-40).
 -- Limit: that of the period's version when it was assessed; on time: local day not after it, tolerance added (R-308, D-10).
 -- What SIASN holds has no timeliness (D-38).
 -- REF-01, 02, 07: employee, SKP, period unknown. REF-08 as in the SKP register. REF-10: not the sender's
@@ -36,7 +37,7 @@ baris AS (
 ),
 dinilai AS (
   SELECT
-    b.*, m.predikat AS predikat_hitung, coalesce(m.predikat, b.predikat_sumber) AS predikat,
+    b.*, m.predikat AS predikat_hitung, CASE WHEN NOT coalesce(b.tanpa_skp, false) THEN coalesce(m.predikat, b.predikat_sumber) END AS predikat,
     a.batas_pengisian,
     s.kunci_skp, s.status_skp, s.disetujui, l.no_orang IS NOT NULL AS luar_instansi,
     CASE WHEN b.sumber_sistem <> 'SIASN'

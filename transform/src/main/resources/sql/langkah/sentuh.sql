@@ -4,8 +4,8 @@
 WITH tahun_baris AS (
   SELECT DISTINCT s.instansi_id, s.tahun, s.tahun AS tahun_lain FROM landing_skp s
   UNION
-  SELECT DISTINCT s.instansi_id, s.tahun, coalesce(p.tahun, s.tahun)
-  FROM (SELECT DISTINCT instansi_id, tahun, periode_id FROM landing_penilaian) s
+  SELECT DISTINCT s.instansi_id, s.tahun, coalesce(p.tahun, s.tahun_mulai, s.tahun)
+  FROM (SELECT DISTINCT instansi_id, tahun, tahun_mulai, periode_id FROM landing_penilaian) s
   LEFT JOIN periode_peta p ON p.instansi_id = s.instansi_id AND p.kunci_periode = lower(s.periode_id)
   UNION
   SELECT DISTINCT s.instansi_id, s.tahun, coalesce(p.tahun, s.tahun)
@@ -28,6 +28,8 @@ pindah AS (
   SELECT instansi_id, min(tahun) AS tahun, max(tahun) AS tahun_lain FROM landing_skp GROUP BY instansi_id, kunci_bisnis HAVING min(tahun) < max(tahun)
   UNION
   SELECT instansi_id, min(tahun), max(tahun) FROM landing_penilaian GROUP BY instansi_id, kunci_bisnis HAVING min(tahun) < max(tahun)
+  UNION
+  SELECT instansi_id, min(tahun), max(tahun) FROM landing_capaian_organisasi GROUP BY instansi_id, kunci_bisnis HAVING min(tahun) < max(tahun)
 ),
 pasangan AS (
   SELECT * FROM tahun_baris

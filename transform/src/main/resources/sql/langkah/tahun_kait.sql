@@ -1,5 +1,6 @@
 -- One pair of years of one agency: who builds the first builds the other too, because rows of both meet, so that the end is the same in
--- whatever order rows came (feeds 5.4). They meet in a link (D-14); in the action or indicator that evidence is for (D-12, REF-03); in an
+-- whatever order rows came (feeds 5.4). They meet in a link (D-14); in evidence that
+-- was corrected from one into the other; in the action or indicator that evidence is for (D-12, REF-03); in an
 -- SKP and what is planned or assessed under it (KIN-06, REF-02); in periods that an SKP overlaps (D-01); in SKP that overlap (WKT-05).
 -- Every version counts, also one that was corrected since: what it showed has to go. Ordinary rows meet within their year.
 -- Agencies of which all years are asked need none.
@@ -9,7 +10,7 @@ WITH sebagian AS (
   SEMI JOIN (SELECT instansi_id FROM sentuh_diminta GROUP BY instansi_id HAVING min(tahun) >= 0) d ON d.instansi_id = z.instansi_id
 ),
 bukti AS NOT MATERIALIZED (
-  SELECT b.no_instansi, b.sasaran_jenis, b.sasaran_id, b.link_sidik, b.tahun, b.tahun_aksi, b.terkini
+  SELECT b.no_instansi, b.sumber_sistem, b.kunci_bisnis, b.sasaran_jenis, b.sasaran_id, b.link_sidik, b.tahun, b.tahun_aksi, b.terkini
   FROM bukti_isi b
   JOIN sebagian g ON g.no_instansi = b.no_instansi
 ),
@@ -29,6 +30,12 @@ aksi AS (
 ),
 bukti_aksi AS (
   SELECT DISTINCT no_instansi, tahun, tahun_aksi AS tahun_lain FROM bukti WHERE tahun <> tahun_aksi AND tahun_aksi <> 0
+),
+-- evidence that was corrected into another year
+bukti_versi AS (
+  SELECT DISTINCT no_instansi, sumber_sistem, kunci_bisnis, tahun
+  FROM bukti
+  SEMI JOIN (SELECT no_instansi, sumber_sistem, kunci_bisnis FROM bukti WHERE NOT terkini) USING (no_instansi, sumber_sistem, kunci_bisnis)
 ),
 -- an action that stands in several years finds its evidence by the period too
 berulang AS (
@@ -87,6 +94,7 @@ bertemu AS (
   -- the SKP of the action says whose its evidence is
   UNION SELECT b.no_instansi, b.tahun, a.tahun_lain FROM bukti_aksi b JOIN aksi a ON a.no_instansi = b.no_instansi AND a.tahun = b.tahun_lain
   UNION SELECT a.no_instansi, a.tahun, b.tahun FROM tautan_tahun a JOIN tautan_tahun b ON b.sidik = a.sidik AND b.tahun > a.tahun
+  UNION SELECT a.no_instansi, a.tahun, b.tahun FROM bukti_versi a JOIN bukti_versi b USING (no_instansi, sumber_sistem, kunci_bisnis)
   UNION SELECT a.no_instansi, a.tahun, b.tahun FROM berulang_tahun a JOIN berulang_tahun b USING (no_instansi, kunci_aksi)
   UNION SELECT * FROM indikator
   UNION SELECT * FROM penilaian

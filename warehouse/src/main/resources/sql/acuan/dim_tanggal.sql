@@ -1,7 +1,7 @@
--- One calendar day, from the first regime whose assessments have a scale (R-102) on, for forty years.
+-- One calendar day of the years that a date may have (feeds 3.3): whatever period an agency names, one old or mistyped year must not keep the
+-- figures of all from being published.
 WITH hari AS (
-  SELECT CAST(unnest(range(mulai, mulai + INTERVAL 40 YEAR, INTERVAL 1 DAY)) AS DATE) AS tanggal
-  FROM (SELECT CAST(min(berlaku_mulai) AS TIMESTAMP) AS mulai FROM regim WHERE skala_maks IS NOT NULL)
+  SELECT CAST(unnest(range(TIMESTAMP '1900-01-01', TIMESTAMP '2101-01-01', INTERVAL 1 DAY)) AS DATE) AS tanggal
 )
 SELECT
   tanggal, year(tanggal) AS tahun, quarter(tanggal) AS triwulan, month(tanggal) AS bulan, day(tanggal) AS hari,

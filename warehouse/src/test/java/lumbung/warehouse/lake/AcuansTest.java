@@ -47,7 +47,7 @@ class AcuansTest {
   @ParameterizedTest
   @CsvSource(delimiterString = "=>", textBlock = """
       SELECT hari_minggu, nama_hari, nama_bulan, tahun_iso, minggu_iso, akhir_pekan FROM dim_tanggal WHERE tanggal = DATE '2024-12-30' => 1,Senin,Desember,2025,1,false
-      SELECT min(tanggal), max(tanggal), count(*) = max(tanggal) - min(tanggal) + 1 FROM dim_tanggal => 2014-01-01,2053-12-31,true
+      SELECT min(tanggal), max(tanggal), count(*) = max(tanggal) - min(tanggal) + 1 FROM dim_tanggal => 1900-01-01,2100-12-31,true
       SELECT nama, periode_awal, periode_akhir FROM dim_periode WHERE jenis_periode = 'BULANAN' AND tahun = 2024 AND angka_periode = 2 => Februari 2024,2024-02-01,2024-02-29
       SELECT nama, periode_awal, periode_akhir FROM dim_periode WHERE jenis_periode = 'TRIWULANAN' AND tahun = 2025 AND angka_periode = 4 => Triwulan 4 2025,2025-10-01,2025-12-31
       SELECT nama, periode_awal, periode_akhir FROM dim_periode WHERE jenis_periode = 'TAHUNAN' AND tahun = 2025 => Tahun 2025,2025-01-01,2025-12-31
