@@ -38,14 +38,14 @@ final class Rulings {
       duck.table("calon");
       withinFiles();
     }
+    if (nip && FeedColumns.has(feed, "pns_id") && !feed.name().equals("pegawai")) {
+      addAll("dua_orang");
+    }
     if (FeedColumns.has(feed, "pns_id") && FeedColumns.has(feed, "skp_id")) {
       duck.table("skp_rebutan");
       if (duck.exists("skp_rebutan")) {
         addAll("pemilik");
       }
-    }
-    if (nip && FeedColumns.has(feed, "pns_id") && !feed.name().equals("pegawai")) {
-      addAll("dua_orang");
     }
     if (shared) {
       duck.table("tercatat");

@@ -112,6 +112,17 @@ class PersonTest {
   }
 
   @Test
+  void givesNoSkpToARowThatIsRefused() throws SQLException {
+    Map<String, BatchTally> tally = lake.run(
+        Delivery.of("pegawai", "p.csv", "2025-01-01T00:00:00Z", person("P1", NIP_1, null), person("P2", NIP_2, null)),
+        Delivery.of("skp", "feb.csv", "2025-02-01T00:00:00Z", skp("S1", "P1", NIP_2)),
+        Delivery.of("skp", "mar.csv", "2025-03-01T00:00:00Z", skp("S1", "P2", NIP_2)));
+
+    assertThat(tally.get("feb.csv").kode()).containsKey("REF-09");
+    assertThat(tally.get("mar.csv")).extracting(BatchTally::diterima, BatchTally::kode).containsExactly(1L, Map.of());
+  }
+
+  @Test
   void rejectsARowWhoseIdAndNumberLeadToTwoKnownPersons() throws SQLException {
     Map<String, BatchTally> tally = lake.run(
         Delivery.of("pegawai", "p.csv", "2025-01-01T00:00:00Z", person("P1", NIP_1, null), person("P2", NIP_2, null)),
