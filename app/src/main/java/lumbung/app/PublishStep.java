@@ -49,7 +49,7 @@ public final class PublishStep {
     requireRights(run.home());
     Publication publication = run.step("Penerbitan",
         progress -> change(run, releases -> releases.publish(Instant.now().truncatedTo(ChronoUnit.MICROS), Version.CODE, codes())));
-    run.report().put("rilis", publication.rilis());
+    run.report().put(publication.state() == Publication.State.HELD ? "rilis_ditahan" : "rilis", publication.rilis());
     publication.results().stream().filter(r -> r.blocks() || r.warns()).forEach(r -> print(run.out(), r));
     switch (publication.state()) {
       case PUBLISHED -> run.out().println("Rilis %s diterbitkan.".formatted(publication.rilis()));
