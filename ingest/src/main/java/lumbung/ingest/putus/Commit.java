@@ -95,7 +95,8 @@ final class Commit {
     return new Berkas(f.jalur(), feed, f.ukuran(), f.dilihat(), hashKonten, batchId, status);
   }
 
-  IngestSummary summary(Inbox inbox, Map<String, Double> seconds) {
+  /** @param withoutRejectFile number of batches whose reject file could not be written */
+  IngestSummary summary(Inbox inbox, int withoutRejectFile, Map<String, Double> seconds) {
     Map<String, Long> kode = new TreeMap<>();
     for (Batch b : batches) {
       b.menurutKode().forEach(k -> kode.merge(k.kode(), k.baris() + k.berkas(), Long::sum));
@@ -104,7 +105,7 @@ final class Commit {
         .map(feed -> rows(feed, batches.stream().filter(b -> b.feed().equals(feed)).toList()))
         .filter(r -> batches.stream().anyMatch(b -> b.feed().equals(r.feed()))).toList();
     return new IngestSummary(delivered.baru().size(), resends.ulang().size(), delivered.menunggu().size(),
-        batches.stream().filter(b -> b.status().equals("DITOLAK")).count(), inbox.dilewati(), rows, kode, seconds, outcome.sentuh());
+        batches.stream().filter(b -> b.status().equals("DITOLAK")).count(), inbox.dilewati(), withoutRejectFile, rows, kode, seconds, outcome.sentuh());
   }
 
   private static IngestSummary.FeedRows rows(String feed, List<Batch> of) {

@@ -113,6 +113,19 @@ class LayoutTest {
   }
 
   @Test
+  void aLongNameIsShortenedInWholeCharacters() {
+    String id = "0123456789abcdef";
+    String long1 = RejectFiles.name("L".repeat(236) + ".csv", id);
+    String long2 = RejectFiles.name("é\ud83d\ude00".repeat(41) + ".xlsx", id);
+
+    assertThat(long1).startsWith("LLL").endsWith("L.ditolak-0123456789ab.csv");
+    assertThat(long2).endsWith(".ditolak-0123456789ab.xlsx").doesNotContain("\ufffd").matches("(é\ud83d\ude00)*é?\\.ditolak.*");
+    assertThat(List.of(long1, long2)).allSatisfy(n -> assertThat((n + ".manifest.json").getBytes(StandardCharsets.UTF_8)).hasSizeBetween(249, 255));
+    assertThat(RejectFiles.name("a." + "L".repeat(240), id)).matches("a.*\\.ditolak-0123456789ab").hasSizeLessThan(256);
+    assertThat(RejectFiles.name(long1, "f".repeat(64))).isEqualTo(long1.replace("0123456789ab", "ffffffffffff"));
+  }
+
+  @Test
   void theNameOfARejectFileCarriesOnlyTheNewestId() {
     String id = "0123456789abcdef";
     assertThat(RejectFiles.name("a.csv", id)).isEqualTo("a.ditolak-0123456789ab.csv");
