@@ -52,6 +52,7 @@ final class PembacaBerkas {
     try {
       manifest = Manifest.untuk(jalur).dilengkapi(tugas.asal() == null ? Map.of() : tugas.asal().pernyataan());
       jenis = Pengenalan.kenali(isi, lingkungan.sementara(), setelan.batas());
+      manifest.periksa();
       sidik(isi, manifest);
     } catch (BerkasDitolak e) {
       return List.of(ditolak(feed, manifest.hashKonten(isi.sha256()), e));

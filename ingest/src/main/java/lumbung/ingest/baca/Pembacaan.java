@@ -77,8 +77,8 @@ final class Pembacaan {
     ZoneId zona = zona(sistem);
     Instant nyata = manifest.diekstrakPada(zona) != null ? manifest.diekstrakPada(zona) : ditarik();
     dinyatakan = nyata != null;
-    Long revisiManifest = manifest.angka("revisi");
-    revisi = revisiManifest != null ? revisiManifest.intValue() : tugas.asal() == null ? 0 : tugas.asal().revisi() + 1;
+    Integer revisiManifest = manifest.revisi();
+    revisi = revisiManifest != null ? revisiManifest : tugas.asal() == null ? 0 : tugas.asal().revisi() + 1;
     Instant diekstrak = nyata != null ? nyata : tugas.asal() != null ? tugas.asal().diekstrakPada() : diterima();
     hash = manifest.hashKonten(isi.sha256());
     batchId = dinyatakan ? Sidik.hex(tugas.instansiId(), feed.nama(), hash, diekstrak.toString())
@@ -249,7 +249,7 @@ final class Pembacaan {
 
   private void periksaAkhir() {
     Long jumlah = manifest.angka("jumlah_baris");
-    if (jumlah != null && jumlah != hitungan.dibaca) {
+    if (jumlah != null && jumlah != hitungan.dibaca && feed.nama().equals(tugas.feedFolder())) {
       throw new BerkasDitolak(KodeGalat.BRK_11.berkas("jumlah_baris %d, terbaca %d".formatted(jumlah, hitungan.dibaca), ""));
     }
     if (hitungan.dibaca == 0 && !form.nama().equals("bersarang")) {

@@ -96,4 +96,13 @@ class NestedJsonTest {
     Kotak kotak = new Kotak(dir).taruh("rhk", "a.json", "{\"skp_id\": \"S1\", \"data\": {\"kinerja\": []}}");
     assertThat(kotak.baca()).hasSize(2).allSatisfy(k -> assertThat(k.status()).isEqualTo(StatusKiriman.DITERIMA));
   }
+
+  @Test
+  void compareTheRowsOfTheFolderWithTheManifest() {
+    String satu = SKP.formatted("\"skp_id\": \"S1\", ", "").replace("\"indikators\": []", "\"indikators\": [{\"id\": \"I3\", \"indikator\": \"Jumlah\"}]");
+    Kotak kotak = new Kotak(dir).taruh("rhk", "a.json", satu).taruh("rhk", "a.json.manifest.json", "{\"jumlah_baris\": 2}")
+        .taruh("indikator", "b.json", satu).taruh("indikator", "b.json.manifest.json", "{\"jumlah_baris\": 2}");
+    assertThat(kotak.baca()).extracting(k -> k.berkas() + " " + k.feed() + " " + k.status())
+        .containsExactlyInAnyOrder("a.json rhk DITERIMA", "a.json indikator DITERIMA", "b.json rhk DITERIMA", "b.json indikator DITOLAK");
+  }
 }
