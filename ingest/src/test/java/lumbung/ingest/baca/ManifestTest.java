@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import lumbung.ingest.Kiriman;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,16 @@ class ManifestTest {
     Files.createDirectory(folder.resolve("b.csv.manifest.json"));
 
     assertThat(kotak.baca()).extracting(k -> k.status() + " " + k.revisi()).containsExactly("DITERIMA 0", "DITERIMA 0");
+  }
+
+  @Test
+  void aFileThatIsGoneIsLeftOut() throws Exception {
+    Kotak kotak = new Kotak(dir).taruh("unor", "a.csv", UNOR).taruh("unor", "b.csv", UNOR).taruh("unor", "c.csv", UNOR.replace("U-1", "U-3"));
+    Files.delete(dir.resolve("inbox").resolve(Kotak.INSTANSI).resolve("unor").resolve("b.csv"));
+
+    List<Kiriman> kiriman = kotak.baca();
+    assertThat(kiriman).extracting(Kiriman::berkas).containsExactly("a.csv", "c.csv");
+    assertThat(kotak.baik("unor")).extracting(b -> b.get("unor_id")).containsExactly("U-1", "U-3");
   }
 
   private Kiriman dengan(String manifest) {

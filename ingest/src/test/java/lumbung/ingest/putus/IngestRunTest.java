@@ -5,6 +5,7 @@ import static lumbung.ingest.putus.IngestHarness.LAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +164,30 @@ class IngestRunTest {
     lumbung.run();
 
     assertThat(lumbung.batch(original.berkasTolak()).revisi()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatIsGoneIsSkippedAndTriedAgain() throws Exception {
+    lumbung.drop(INSTANSI, "periode", "good.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
+    Path gone = lumbung.drop(INSTANSI, "periode", "gone.csv", HEADER + period("JUL", "2025-08-10"), "2025-07-01T00:00:00Z");
+    byte[] text = Files.readAllBytes(gone);
+    Path waiting = lumbung.drop("TIDAK-ADA", "periode", "p.csv", HEADER, "2025-07-01T00:00:00Z");
+    IngestSummary first = lumbung.run(() -> {
+      try {
+        Files.deleteIfExists(gone);
+        Files.deleteIfExists(waiting);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return IngestHarness.spark();
+    });
+    assertThat(first).extracting(IngestSummary::berkas, IngestSummary::menunggu).containsExactly(1L, 0L);
+    assertThat(first.dilewati()).containsOnlyKeys(INSTANSI + "/periode/gone.csv", "TIDAK-ADA/periode/p.csv");
+    assertThat(lumbung.batches()).extracting(Batch::berkas).containsExactly("good.csv");
+
+    lumbung.drop(INSTANSI, "periode", "gone.csv", text, "2025-07-01T00:00:00Z");
+    assertThat(lumbung.run()).extracting(IngestSummary::berkas, s -> s.dilewati().size()).containsExactly(1L, 0);
+    assertThat(lumbung.query("SELECT periode_id FROM landing_periode ORDER BY 1")).containsExactly("JUL", "JUN");
   }
 
   @Test
