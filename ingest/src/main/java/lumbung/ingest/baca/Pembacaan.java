@@ -29,7 +29,6 @@ import lumbung.ingest.baca.bentuk.KepalaLaporan;
 import lumbung.ingest.baca.format.Bacaan;
 import lumbung.ingest.baca.format.Isi;
 import lumbung.ingest.baca.format.Jenis;
-import lumbung.ingest.baca.format.JsonBersarang;
 import lumbung.ingest.baca.format.Rekaman;
 import lumbung.ingest.baca.nilai.Amatan;
 import lumbung.ingest.baca.nilai.Konteks;
@@ -190,9 +189,7 @@ final class Pembacaan {
           pendek = rekaman.jumlah() < tabel.judul().nama().size() ? 1 : 0;
         }
       }
-      if (bacaan instanceof JsonBersarang bersarang) {
-        h.kosong += bersarang.kosong();
-      }
+      h.kosong += bacaan.kosong();
     }
     // A file cut off in the middle of a record: too few cells, and no line break at the end.
     if (jenis == Jenis.CSV && pendek == 1 && !isi.berakhirBaris()) {

@@ -113,6 +113,15 @@ class LayoutTest {
   }
 
   @Test
+  void objectsOnOneLineAreToldApart() throws IOException {
+    String sent = "{\"id\":\"a\"}\n{\"id\":\"b\"}{\"id\":\"c\"}{\"id\":\"d\"}\n{\"code\":1,\"data\":[{\"id\":\"e\"},{\"id\":\"f\"}]}\n";
+    String back = write("kanonik jsonl - UTF-8 - 0", sent, new Rejected(2, "objek[2]", tree(REASON)), new Rejected(3, "objek[2]", tree(REASON)));
+
+    assertThat(back).contains("\"c\"", "\"f\"").doesNotContain("\"a\"", "\"b\"", "\"d\"", "\"e\"");
+    assertThat(write("kanonik jsonl - UTF-8 - 0", sent, new Rejected(2, null, tree(REASON)))).contains("\"b\"").doesNotContain("\"c\"");
+  }
+
+  @Test
   void aLongNameIsShortenedInWholeCharacters() {
     String id = "0123456789abcdef";
     String long1 = RejectFiles.name("L".repeat(236) + ".csv", id);
