@@ -66,9 +66,9 @@ final class PembacaBerkas {
 
   private static List<String> feeds(Feed feed, Isi isi, Jenis jenis) throws IOException {
     try {
-      return Sumber.feedsBersama(isi, jenis, feed.nama());
+      return Sumber.feedsBersama(isi, jenis, feed.nama(), isi.enkode());
     } catch (CharacterCodingException bukanUtf8) {
-      return List.of(feed.nama());
+      return Sumber.feedsBersama(isi, jenis, feed.nama(), CADANGAN);
     }
   }
 

@@ -249,7 +249,7 @@ final class Pembacaan {
     if (jumlah != null && jumlah != hitungan.dibaca && feed.nama().equals(tugas.feedFolder())) {
       throw new BerkasDitolak(KodeGalat.BRK_11.berkas("jumlah_baris %d, terbaca %d".formatted(jumlah, hitungan.dibaca), ""));
     }
-    if (hitungan.dibaca == 0 && !form.nama().equals("bersarang")) {
+    if (hitungan.dibaca == 0 && !sumber.badan()) {
       throw new BerkasDitolak(KodeGalat.BRK_02.berkas("", ""));
     }
     diabaikan.removeIf(n -> n.isBlank() || Judul.tambahan(n));
@@ -290,10 +290,14 @@ final class Pembacaan {
     return manifest.penuh() != null ? manifest.penuh() : !kepala.isEmpty() && !kepala.contains(false);
   }
 
-  /** {@code laporan30 csv ; UTF-8 gzip 8}: form, format, separator, encoding, packing, row of the header (0 = none). */
+  /**
+   * {@code laporan30 csv ; UTF-8 gzip 8}: form, format, separator, encoding, packing, row of the header (0 = none). Flat rows with the
+   * names of a nested body are {@code datar}.
+   */
   private String bentuk() {
     String pemisah = jenis != Jenis.CSV ? "-" : sumber.pemisah() == '\t' ? "tab" : String.valueOf(sumber.pemisah());
-    return String.join(" ", form.nama(), jenis.nama(), pemisah, cara.enkode().name(), isi.gzip() ? "gzip" : "-",
+    String nama = form.nama().equals(Sumber.BERSARANG) && !sumber.badan() ? "datar" : form.nama();
+    return String.join(" ", nama, jenis.nama(), pemisah, cara.enkode().name(), isi.gzip() ? "gzip" : "-",
         Integer.toString(sumber.tabel().get(0).judul().baris() + 1));
   }
 }

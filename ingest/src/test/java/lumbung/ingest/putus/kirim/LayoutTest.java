@@ -122,6 +122,32 @@ class LayoutTest {
   }
 
   @Test
+  void listsOfANestedBodyMayBeObjectsAndItsKeysOfAnyCase() throws IOException {
+    String sent = """
+        {"skp_id":"S1","Data":{"KINERJA":{"0":{"rhk_id":"R1","Indikators":{"1":{"id":"I1"},"2":{"id":"I2"}}},"1":{"rhk_id":"R2"}}}}""";
+    JsonNode indikator = tree(write("bersarang json - UTF-8 - 0", sent, new Rejected(1, "kinerja[0].indikators[1]", tree(REASON))));
+    JsonNode rhk = tree(write("bersarang json - UTF-8 - 0", sent, new Rejected(1, "kinerja[1]", tree(REASON))));
+
+    assertThat(indikator.at("/Data/KINERJA/0/Indikators/2/galat")).hasSize(1);
+    assertThat(indikator.at("/Data/KINERJA/0/Indikators")).hasSize(1);
+    assertThat(indikator.at("/Data/KINERJA")).hasSize(1);
+    assertThat(rhk.at("/Data/KINERJA")).hasSize(1);
+    assertThat(rhk.at("/Data/KINERJA/1/galat")).hasSize(1);
+  }
+
+  @Test
+  void nestedBodiesInAnEnvelopeKeepIt() throws IOException {
+    String sent = """
+        {"code":1,"data":[{"skp_id":"S1","kinerja":[{"rhk_id":"R1"}]},{"skp_id":"S2","data":{"kinerja":[{"rhk_id":"R2"}]}}],"count":2}""";
+    JsonNode back = tree(write("bersarang json - UTF-8 - 0", sent, new Rejected(2, "kinerja[0]", tree(REASON))));
+
+    assertThat(back.get("code").asInt()).isEqualTo(1);
+    assertThat(back.get("count").asInt()).isEqualTo(2);
+    assertThat(back.get("data")).hasSize(1);
+    assertThat(back.at("/data/0/data/kinerja/0/galat")).hasSize(1);
+  }
+
+  @Test
   void aLongNameIsShortenedInWholeCharacters() {
     String id = "0123456789abcdef";
     String long1 = RejectFiles.name("L".repeat(236) + ".csv", id);
