@@ -17,7 +17,8 @@ import lumbung.ingest.baca.BerkasDitolak;
 
 /**
  * Flat records of json and jsonl: an array, objects one after another, or an object whose {@code data} is an array or one object;
- * {@code data} null or a text is no row, null in place of an object is none either, and anything else there is damage. Keys keep their case; numbers keep their literal text.
+ * {@code data} null or a text is no row, null in place of an object is none either, and anything else there is damage. Keys keep their
+ * case; numbers keep their literal text.
  */
 public final class JsonBacaan implements Bacaan {
   static final JsonFactory PABRIK = JsonFactory.builder()
