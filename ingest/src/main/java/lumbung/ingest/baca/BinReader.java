@@ -2,6 +2,7 @@ package lumbung.ingest.baca;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,12 +19,15 @@ import lumbung.warehouse.rules.Rules;
 import lumbung.warehouse.rules.Zona;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The read step for one bin: every file becomes one batch or more, its rows lie staged below {@code baik/<feed>/<instansi>} and {@code
  * tolak/<feed>/<instansi>}. A function of bytes, manifests, rules and reference; needs neither Spark nor the catalog.
  */
 public final class BinReader {
+  private static final Logger LOG = LoggerFactory.getLogger(BinReader.class);
   private static final LocalDate TANPA_AKHIR = LocalDate.of(9999, 12, 31);
 
   private BinReader() {}
@@ -78,7 +82,22 @@ public final class BinReader {
     return Sidik.hex(Path.of(tugas.path()).getFileName().toString(), Long.toString(tugas.size()));
   }
 
+  /** No batch for a file that cannot be opened; what is staged of it belongs to none and does not count. */
   private static List<Kiriman> berkas(FileTask tugas, ReadBin bin, Lingkungan lingkungan, BufferAllocator memori, Path staging,
+      Penampung bersama) throws IOException {
+    try {
+      return terbuka(tugas, bin, lingkungan, memori, staging, bersama);
+    } catch (IOException | RuntimeException e) {
+      Path jalur = Path.of(tugas.path());
+      if (Files.isReadable(jalur) && (Files.isReadable(Manifest.di(jalur)) || !Files.isRegularFile(Manifest.di(jalur)))) {
+        throw e;
+      }
+      LOG.warn("{} is left for the next run", jalur, e);
+      return List.of();
+    }
+  }
+
+  private static List<Kiriman> terbuka(FileTask tugas, ReadBin bin, Lingkungan lingkungan, BufferAllocator memori, Path staging,
       Penampung bersama) throws IOException {
     Isi isi;
     try {

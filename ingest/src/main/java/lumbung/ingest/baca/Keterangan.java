@@ -43,9 +43,10 @@ public record Keterangan(Instant diekstrakPada, Integer revisi, boolean penuh) {
     ZoneId dinyatakan = coba(manifest::zona);
     ZoneId zona = dinyatakan == null ? setempat : dinyatakan;
     Instant waktu = coba(() -> manifest.diekstrakPada(zona));
-    Long revisi = coba(() -> manifest.angka("revisi"));
-    Boolean penuh = manifest.penuh() != null ? manifest.penuh() : kepala.penuh();
-    return new Keterangan(waktu != null ? waktu : kepala.ditarik(zona), revisi == null ? null : revisi.intValue(), Boolean.TRUE.equals(penuh));
+    Integer revisi = coba(manifest::revisi);
+    Boolean dinyatakanPenuh = coba(manifest::penuh);
+    Boolean penuh = dinyatakanPenuh != null ? dinyatakanPenuh : kepala.penuh();
+    return new Keterangan(waktu != null ? waktu : kepala.ditarik(zona), revisi, Boolean.TRUE.equals(penuh));
   }
 
   private static Manifest manifest(Path berkas) {

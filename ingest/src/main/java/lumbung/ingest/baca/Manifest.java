@@ -1,14 +1,18 @@
 package lumbung.ingest.baca;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.nilai.TeksWaktu;
@@ -19,7 +23,7 @@ import lumbung.ingest.baca.nilai.TeksWaktu;
  * @param nilai facts by name, as text
  */
 public record Manifest(Map<String, String> nilai) {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final List<String> ISI = List.of("tahun", "periode_id", "nip", "skp_id");
   /** Facts about how rows are read; like those of the content they hold for a row that is sent back alone. */
   private static final List<String> CARA = List.of("skema_kode", "zona_waktu", "sumber_sistem");
@@ -34,21 +38,56 @@ public record Manifest(Map<String, String> nilai) {
    * @throws BerkasDitolak if it is no JSON object (BRK-11)
    */
   static Manifest untuk(Path berkas) throws IOException {
-    Path jalur = berkas.resolveSibling(berkas.getFileName() + ".manifest.json");
-    Map<String, String> nilai = new LinkedHashMap<>();
-    if (Files.exists(jalur)) {
-      try {
-        JsonNode akar = JSON.readTree(Files.readAllBytes(jalur));
-        akar.fields().forEachRemaining(f -> {
-          if (f.getValue().isValueNode() && !f.getValue().isNull()) {
-            nilai.put(f.getKey(), f.getValue().asText().strip());
-          }
-        });
-      } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-        throw new BerkasDitolak(KodeGalat.BRK_11.berkas("manifest tidak terbaca", ""));
+    Path jalur = di(berkas);
+    return Files.isRegularFile(jalur, LinkOption.NOFOLLOW_LINKS) ? new Manifest(nilai(akar(Files.readAllBytes(jalur)))) : new Manifest(Map.of());
+  }
+
+  /** Where the manifest of a file is; a folder or a link there is none. */
+  static Path di(Path berkas) {
+    return berkas.resolveSibling(berkas.getFileName() + ".manifest.json");
+  }
+
+  private static JsonNode akar(byte[] isi) throws IOException {
+    try {
+      JsonNode akar = JSON.readTree(isi);
+      if (akar.isObject()) {
+        return akar;
       }
+    } catch (JsonProcessingException rusak) {
+      // Said below.
     }
-    return new Manifest(nilai);
+    throw new BerkasDitolak(KodeGalat.BRK_11.berkas("manifest tidak terbaca", ""));
+  }
+
+  /** Facts by name in lower case; of names that differ only in case the one in lower case counts. */
+  private static Map<String, String> nilai(JsonNode akar) {
+    Map<String, String> nilai = new LinkedHashMap<>();
+    akar.properties().forEach(f -> {
+      String nama = f.getKey().toLowerCase(Locale.ROOT);
+      if (f.getValue().isValueNode() && !f.getValue().isNull() && (nama.equals(f.getKey()) || !nilai.containsKey(nama))) {
+        nilai.put(nama, f.getValue().asText().strip());
+      }
+    });
+    return nilai;
+  }
+
+  /**
+   * Refuses facts that mean nothing, before anything is read by them.
+   *
+   * @throws BerkasDitolak BRK-11 with the fact
+   */
+  void periksa() {
+    revisi();
+    penuh();
+  }
+
+  /** Number of the correction; null if it is not stated. */
+  Integer revisi() {
+    Long angka = angka("revisi");
+    if (angka != null && angka > Integer.MAX_VALUE) {
+      throw new BerkasDitolak(KodeGalat.BRK_11.berkas("revisi " + angka, ""));
+    }
+    return angka == null ? null : Integer.valueOf(angka.intValue());
   }
 
   /** A fact as text; null if it is not stated. */
@@ -75,7 +114,7 @@ public record Manifest(Map<String, String> nilai) {
       return null;
     }
     try {
-      return switch (t.toUpperCase(java.util.Locale.ROOT)) {
+      return switch (t.toUpperCase(Locale.ROOT)) {
         case "WIB" -> ZoneId.of("Asia/Jakarta");
         case "WITA" -> ZoneId.of("Asia/Makassar");
         case "WIT" -> ZoneId.of("Asia/Jayapura");
@@ -138,6 +177,9 @@ public record Manifest(Map<String, String> nilai) {
   /** Whether PENUH or SEBAGIAN is stated; null if neither is. */
   Boolean penuh() {
     String t = teks("jenis_ekstraksi");
+    if (t != null && !t.equalsIgnoreCase("PENUH") && !t.equalsIgnoreCase("SEBAGIAN")) {
+      throw new BerkasDitolak(KodeGalat.BRK_11.berkas("jenis_ekstraksi " + t, ""));
+    }
     return t == null ? null : Boolean.valueOf(t.equalsIgnoreCase("PENUH"));
   }
 }

@@ -52,6 +52,7 @@ final class PembacaBerkas {
     try {
       manifest = Manifest.untuk(jalur).dilengkapi(tugas.asal() == null ? Map.of() : tugas.asal().pernyataan());
       jenis = Pengenalan.kenali(isi, lingkungan.sementara(), setelan.batas());
+      manifest.periksa();
       sidik(isi, manifest);
     } catch (BerkasDitolak e) {
       return List.of(ditolak(feed, manifest.hashKonten(isi.sha256()), e));
@@ -65,9 +66,9 @@ final class PembacaBerkas {
 
   private static List<String> feeds(Feed feed, Isi isi, Jenis jenis) throws IOException {
     try {
-      return Sumber.feedsBersama(isi, jenis, feed.nama());
+      return Sumber.feedsBersama(isi, jenis, feed.nama(), isi.enkode());
     } catch (CharacterCodingException bukanUtf8) {
-      return List.of(feed.nama());
+      return Sumber.feedsBersama(isi, jenis, feed.nama(), CADANGAN);
     }
   }
 

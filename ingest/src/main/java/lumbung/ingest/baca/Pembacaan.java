@@ -30,7 +30,6 @@ import lumbung.ingest.baca.bentuk.KepalaLaporan;
 import lumbung.ingest.baca.format.Bacaan;
 import lumbung.ingest.baca.format.Isi;
 import lumbung.ingest.baca.format.Jenis;
-import lumbung.ingest.baca.format.JsonBersarang;
 import lumbung.ingest.baca.format.Rekaman;
 import lumbung.ingest.baca.nilai.Amatan;
 import lumbung.ingest.baca.nilai.Konteks;
@@ -83,8 +82,8 @@ final class Pembacaan {
     ZoneId zona = zona(sistem);
     Instant nyata = manifest.diekstrakPada(zona) != null ? manifest.diekstrakPada(zona) : ditarik();
     dinyatakan = nyata != null;
-    Long revisiManifest = manifest.angka("revisi");
-    revisi = revisiManifest != null ? revisiManifest.intValue() : tugas.asal() == null ? 0 : tugas.asal().revisi() + 1;
+    Integer revisiManifest = manifest.revisi();
+    revisi = revisiManifest != null ? revisiManifest : tugas.asal() == null ? 0 : tugas.asal().revisi() + 1;
     Instant diekstrak = nyata != null ? nyata : tugas.asal() != null ? tugas.asal().diekstrakPada() : diterima();
     hash = manifest.hashKonten(isi.sha256());
     batchId = dinyatakan ? Sidik.hex(tugas.instansiId(), feed.nama(), hash, diekstrak.toString())
@@ -232,9 +231,7 @@ final class Pembacaan {
           }
         }
       }
-      if (bacaan instanceof JsonBersarang bersarang) {
-        h.kosong += bersarang.kosong();
-      }
+      h.kosong += bacaan.kosong();
     }
     // A file cut off in the middle of a record: too few cells, and no line break at the end.
     if (jenis == Jenis.CSV && pendek && !isi.berakhirBaris()) {
@@ -304,10 +301,10 @@ final class Pembacaan {
 
   private void periksaAkhir() {
     Long jumlah = manifest.angka("jumlah_baris");
-    if (jumlah != null && jumlah != hitungan.dibaca) {
+    if (jumlah != null && jumlah != hitungan.dibaca && feed.nama().equals(tugas.feedFolder())) {
       throw new BerkasDitolak(KodeGalat.BRK_11.berkas("jumlah_baris %d, terbaca %d".formatted(jumlah, hitungan.dibaca), ""));
     }
-    if (hitungan.dibaca == 0 && !form.nama().equals("bersarang")) {
+    if (hitungan.dibaca == 0 && !sumber.badan()) {
       throw new BerkasDitolak(KodeGalat.BRK_02.berkas("", ""));
     }
     diabaikan.removeIf(n -> n.isBlank() || Judul.tambahan(n));
@@ -348,10 +345,14 @@ final class Pembacaan {
     return manifest.penuh() != null ? manifest.penuh() : !kepala.isEmpty() && !kepala.contains(false);
   }
 
-  /** {@code laporan30 csv ; UTF-8 gzip 8}: form, format, separator, encoding, packing, row of the header (0 = none). */
+  /**
+   * {@code laporan30 csv ; UTF-8 gzip 8}: form, format, separator, encoding, packing, row of the header (0 = none). Flat rows with the
+   * names of a nested body are {@code datar}.
+   */
   private String bentuk() {
     String pemisah = jenis != Jenis.CSV ? "-" : sumber.pemisah() == '\t' ? "tab" : String.valueOf(sumber.pemisah());
-    return String.join(" ", form.nama(), jenis.nama(), pemisah, cara.enkode().name(), isi.gzip() ? "gzip" : "-",
+    String nama = form.nama().equals(Sumber.BERSARANG) && !sumber.badan() ? "datar" : form.nama();
+    return String.join(" ", nama, jenis.nama(), pemisah, cara.enkode().name(), isi.gzip() ? "gzip" : "-",
         Integer.toString(sumber.tabel().get(0).judul().baris() + 1));
   }
 }

@@ -28,7 +28,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** A file as tables of one feed: recognises the layout of its format and finds the headers. */
 final class Sumber implements Closeable {
   static final char[] PEMISAH = {';', ',', '\t', '|'};
-  private static final String BERSARANG = "bersarang";
+  static final String BERSARANG = "bersarang";
 
   private final Feed feed;
   private final Isi isi;
@@ -38,6 +38,7 @@ final class Sumber implements Closeable {
   private ReadableWorkbook buku;
   private char pemisah = ';';
   private boolean pecahan;
+  private boolean badan;
   private BerkasDitolak rusak;
 
   Sumber(Feed feed, Isi isi, Jenis jenis, Charset enkode, Connection duck, Path sementara, Map<String, String> pernyataan)
@@ -70,6 +71,11 @@ final class Sumber implements Closeable {
   /** Whether employee numbers stand in a column of floating-point numbers. */
   boolean nipPecahan() {
     return pecahan;
+  }
+
+  /** Whether it holds nested bodies; flat rows may have their names too. */
+  boolean badan() {
+    return badan;
   }
 
   private void csv() throws IOException {
@@ -158,6 +164,7 @@ final class Sumber implements Closeable {
     KepalaLaporan kepala = KepalaLaporan.baca(List.of(), ';');
     List<String> bersarang = JsonBersarang.feeds(isi.bukaTeks(enkode));
     if (bersarang.contains(feed.nama())) {
+      badan = true;
       Form form = feed.form(BERSARANG);
       List<String> nama = new JsonBersarang(isi.bukaTeks(enkode), feed.nama(), pernyataan).nama();
       tabel.add(new Tabel(null, new Judul(form, -1, nama), kepala, false, () -> new JsonBersarang(isi.bukaTeks(enkode), feed.nama(), pernyataan)));
@@ -197,12 +204,12 @@ final class Sumber implements Closeable {
     return adaIsi ? baris : List.of();
   }
 
-  /** Whether the feeds of one nested body are asked for together (feeds.md 2.4). */
-  static List<String> feedsBersama(Isi isi, Jenis jenis, String feed) throws IOException {
+  /** The feeds to read of a file in the folder of one: those of a nested body are in it together (feeds.md 2.4). */
+  static List<String> feedsBersama(Isi isi, Jenis jenis, String feed, Charset enkode) throws IOException {
     if (jenis != Jenis.JSON && jenis != Jenis.JSONL) {
       return List.of(feed);
     }
-    List<String> bersarang = JsonBersarang.feeds(isi.bukaTeks(isi.enkode()));
+    List<String> bersarang = JsonBersarang.feeds(isi.bukaTeks(enkode));
     return bersarang.contains(feed) ? bersarang : List.of(feed);
   }
 

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lumbung.ingest.Kiriman;
 import lumbung.ingest.putus.Ingest.Outcome;
 import lumbung.ingest.putus.kirim.Archive;
@@ -34,6 +36,8 @@ final class Commit {
   private final Outcome outcome;
   private final Map<Table, Long> snapshots = new LinkedHashMap<>();
   private final List<Batch> batches = new ArrayList<>();
+  /** Files of unknown agencies that are gone or cannot be opened. */
+  private final List<InboxFile> closed = new ArrayList<>();
 
   Commit(IngestSettings settings, Lake lake, Ops ops, Delivered delivered, List<Read> read, Resends resends, Outcome outcome) {
     this.settings = settings;
@@ -57,7 +61,7 @@ final class Commit {
   List<String> ops() {
     Map<String, Kept> kept = read.stream().collect(Collectors.toMap(r -> r.kiriman().jalur(), Read::kept, (a, b) -> a));
     resends.baru().forEach(k -> batches.add(Batches.of(k, settings.runId(), outcome.tallies().get(k.batchId()), kept.get(k.jalur()))));
-    List<Batch> waiting = delivered.menunggu().stream().map(f -> Batches.waiting(f, settings.runId(), keep(f))).toList();
+    List<Batch> waiting = delivered.menunggu().stream().flatMap(f -> waiting(f).stream()).toList();
     List<Batch> all = new ArrayList<>(batches);
     all.addAll(waiting);
     new lumbung.warehouse.ops.Ingest(ops).commit(all, berkas(), snapshots, outcome.sentuh());
@@ -68,8 +72,12 @@ final class Commit {
     return List.copyOf(due);
   }
 
-  private Kept keep(InboxFile file) {
-    return Archive.keep(settings.home(), file.instansiId(), Batches.waitingId(file), Path.of(file.jalur()));
+  private Optional<Batch> waiting(InboxFile file) {
+    Optional<Kept> kept = Archive.keepIfThere(settings.home(), file.instansiId(), Batches.waitingId(file), Path.of(file.jalur()));
+    if (kept.isEmpty()) {
+      closed.add(file);
+    }
+    return kept.map(k -> Batches.waiting(file, settings.runId(), k));
   }
 
   /** A file that waits no more, or is gone, is listed no more. */
@@ -95,7 +103,8 @@ final class Commit {
     return new Berkas(f.jalur(), feed, f.ukuran(), f.dilihat(), hashKonten, batchId, status);
   }
 
-  IngestSummary summary(Inbox inbox, Map<String, Double> seconds) {
+  /** @param withoutRejectFile number of batches whose reject file could not be written */
+  IngestSummary summary(Inbox inbox, int withoutRejectFile, Map<String, Double> seconds) {
     Map<String, Long> kode = new TreeMap<>();
     for (Batch b : batches) {
       b.menurutKode().forEach(k -> kode.merge(k.kode(), k.baris() + k.berkas(), Long::sum));
@@ -103,8 +112,12 @@ final class Commit {
     List<IngestSummary.FeedRows> rows = Landing.FEEDS.stream().map(Table::name)
         .map(feed -> rows(feed, batches.stream().filter(b -> b.feed().equals(feed)).toList()))
         .filter(r -> batches.stream().anyMatch(b -> b.feed().equals(r.feed()))).toList();
-    return new IngestSummary(delivered.baru().size(), resends.ulang().size(), delivered.menunggu().size(),
-        batches.stream().filter(b -> b.status().equals("DITOLAK")).count(), inbox.dilewati(), rows, kode, seconds, outcome.sentuh());
+    Set<String> taken = read.stream().map(r -> r.kiriman().jalur()).collect(Collectors.toSet());
+    Map<String, String> skipped = new TreeMap<>(inbox.dilewati());
+    Stream.concat(closed.stream(), delivered.baru().stream().filter(f -> !taken.contains(f.jalur())))
+        .forEach(f -> skipped.put(f.tempat(), Inbox.TERTUTUP));
+    return new IngestSummary(taken.size(), resends.ulang().size(), delivered.menunggu().size() - closed.size(),
+        batches.stream().filter(b -> b.status().equals("DITOLAK")).count(), skipped, withoutRejectFile, rows, kode, seconds, outcome.sentuh());
   }
 
   private static IngestSummary.FeedRows rows(String feed, List<Batch> of) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,6 +23,8 @@ import lumbung.warehouse.rules.Instansi;
 import lumbung.warehouse.rules.Reference;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Landing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What lies in the drop folder {@code inbox/<instansi_id>/<feed>/<file>} (feeds 1.1). Listing it costs one look at each file.
@@ -32,6 +35,9 @@ import lumbung.warehouse.star.Landing;
 record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
 
   static final String MANIFEST = ".manifest.json";
+  /** Told of a file or folder that is there and cannot be opened. */
+  static final String TERTUTUP = "Tidak dapat dibuka, atau manifestnya tidak. Periksa hak baca; penyerapan berikutnya mencobanya lagi.";
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final List<String> FEEDS = Landing.FEEDS.stream().map(Table::name).toList();
   /** Truth planted by the simulator, beside its inbox. */
   private static final String KEBENARAN = "kebenaran";
@@ -52,7 +58,7 @@ record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
     }
   }
 
-  private static final class Lister extends SimpleFileVisitor<Path> {
+  static final class Lister extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Reference reference;
     private final List<InboxFile> files = new ArrayList<>();
@@ -72,15 +78,38 @@ record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
     }
 
     @Override
+    public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+      return closed(file, reason);
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path dir, IOException reason) throws IOException {
+      return reason == null ? FileVisitResult.CONTINUE : closed(dir, reason);
+    }
+
+    private FileVisitResult closed(Path path, IOException reason) throws IOException {
+      if (path.equals(root)) {
+        throw reason;
+      }
+      LOG.warn("cannot open {}", path, reason);
+      skip(root.relativize(path), TERTUTUP);
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void skip(Path inside, String reason) {
+      skipped.put(inside.toString().replaceAll("\\p{Cntrl}", "?"), reason);
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path inside = root.relativize(file);
       String name = file.getFileName().toString();
       if (unfinished(name)) {
         return FileVisitResult.CONTINUE;
       }
-      Optional<String> refusal = refusal(inside, name, attributes);
+      Optional<String> refusal = refusal(file, inside, name, attributes);
       if (refusal.isPresent()) {
-        skipped.put(inside.toString().replaceAll("\\p{Cntrl}", "?"), refusal.get());
+        skip(inside, refusal.get());
       } else if (name.endsWith(MANIFEST)) {
         manifests.put(file.toString().substring(0, file.toString().length() - MANIFEST.length()), time(attributes));
       } else {
@@ -102,7 +131,10 @@ record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
       return name.endsWith(".part") || name.endsWith(".tmp") || name.startsWith("~$") || name.startsWith(".");
     }
 
-    private static Optional<String> refusal(Path inside, String name, BasicFileAttributes attributes) {
+    private static Optional<String> refusal(Path file, Path inside, String name, BasicFileAttributes attributes) {
+      if (!spelled(file)) {
+        return Optional.of("Nama berkas tidak terbaca sebagai UTF-8. Ganti nama berkas lalu kirim ulang.");
+      }
       if (inside.toString().chars().anyMatch(Character::isISOControl) || name.contains("..")) {
         return Optional.of("Nama memuat '..' atau karakter kendali.");
       }
@@ -115,6 +147,15 @@ record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
       return FEEDS.contains(feed(inside)) ? Optional.empty()
           : Optional.of("Jenis data '%s' tidak dikenal atau belum dibaca. Pindahkan ke salah satu folder: %s.".formatted(inside.getName(1),
               String.join(", ", FEEDS)));
+    }
+
+    /** Whether the text of a path leads back to it: not so where the bytes of a name are in no encoding that is known here. */
+    private static boolean spelled(Path file) {
+      try {
+        return Path.of(file.toString()).equals(file);
+      } catch (InvalidPathException e) {
+        return false;
+      }
     }
 
     private static String feed(Path inside) {

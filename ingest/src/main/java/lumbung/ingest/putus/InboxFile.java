@@ -1,6 +1,7 @@
 package lumbung.ingest.putus;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /**
@@ -13,4 +14,11 @@ import java.time.Instant;
  * @param dilihat the later of the times of the file and of its manifest: a new manifest is a new delivery
  */
 record InboxFile(String instansiId, boolean dikenal, String feed, String jalur, long ukuran, Instant waktuUbah, Instant dilihat)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Its place in the inbox: agency, feed and name. */
+  String tempat() {
+    Path whole = Path.of(jalur);
+    return whole.subpath(whole.getNameCount() - 3, whole.getNameCount()).toString();
+  }
+}

@@ -57,7 +57,7 @@ public final class Ingest {
   private IngestSummary run() {
     tidy();
     Receipts receipts = new Receipts(settings.home(), ops, lake);
-    receipts.finishLastRun();
+    int withoutRejectFile = receipts.finishLastRun();
     Inbox inbox = Inbox.list(settings.inbox(), Reference.bundled());
     Delivered delivered = Delivered.of(inbox, ops);
     steps.done("daftar");
@@ -74,11 +74,11 @@ public final class Ingest {
     List<String> batches = commit.ops();
     KillPoint.here("setelah-ops");
     steps.done("simpan");
-    receipts.write(batches, progress);
+    withoutRejectFile += receipts.write(batches, progress);
     KillPoint.here("setelah-tanda-terima");
     steps.done("tanda terima");
     Folders.delete(settings.home().staging());
-    return commit.summary(inbox, steps.seconds());
+    return commit.summary(inbox, withoutRejectFile, steps.seconds());
   }
 
   /** Everything that resolution decided. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lumbung.ingest.Kiriman;
 import lumbung.ingest.baca.Batas;
 import lumbung.ingest.baca.BinReader;
@@ -17,7 +18,10 @@ import lumbung.ingest.putus.kirim.Archive.Kept;
 import lumbung.warehouse.Home;
 import org.apache.spark.api.java.JavaSparkContext;
 
-/** The first job of a run: every file is read once, in a task of its own or with other small ones, and its original is kept. */
+/**
+ * The first job of a run: every file is read once, in a task of its own or with other small ones, and its original is kept. A file that
+ * is gone by then, or cannot be opened, gives no batch; the next run tries it again.
+ */
 final class Reading {
 
   private static final int BINS_PER_CORE = 3;
@@ -45,10 +49,11 @@ final class Reading {
   }
 
   private static List<Read> read(Home home, ReadBin bin) {
-    Map<String, Kept> kept = new HashMap<>();
+    Map<String, Optional<Kept>> kept = new HashMap<>();
     List<Read> read = new ArrayList<>();
     for (Kiriman k : BinReader.read(bin)) {
-      read.add(new Read(k, kept.computeIfAbsent(k.jalur(), j -> Archive.keep(home, k.instansiId(), k.hashKonten(), Path.of(j)))));
+      kept.computeIfAbsent(k.jalur(), j -> Archive.keepIfThere(home, k.instansiId(), k.hashKonten(), Path.of(j)))
+          .ifPresent(original -> read.add(new Read(k, original)));
     }
     return read;
   }

@@ -96,4 +96,68 @@ class NestedJsonTest {
     Kotak kotak = new Kotak(dir).taruh("rhk", "a.json", "{\"skp_id\": \"S1\", \"data\": {\"kinerja\": []}}");
     assertThat(kotak.baca()).hasSize(2).allSatisfy(k -> assertThat(k.status()).isEqualTo(StatusKiriman.DITERIMA));
   }
+
+  @Test
+  void takeListsThatAreObjectsAndKeysOfAnyCase() {
+    Kotak kotak = new Kotak(dir).taruh("rhk", "a.json", """
+        {"SKP_ID": "S1", "Data": {"Kinerja": {"0": {"RHK_ID": "R1", "rhk": "", "Rhk": "Hasil", "Indikators": {"1": {"Id": "I1", "indikator": ""},
+          "2": {"id": "I2", "Indikator": "Jumlah"}}}}}}""");
+    List<Kiriman> kiriman = kotak.baca();
+    assertThat(kiriman).extracting(k -> k.feed() + " " + k.barisDibaca() + " " + k.galat()).containsExactly("rhk 1 1", "indikator 2 1");
+    assertThat(kotak.baik("indikator")).extracting(b -> b.get("elemen") + " " + b.get("kunci_bisnis") + " " + b.get("rhk_id"))
+        .containsExactly("kinerja[0].indikators[1] s1|i2| R1");
+  }
+
+  @Test
+  void countNullAndRefuseWhatIsNoObject() {
+    Kotak kotak = new Kotak(dir)
+        .taruh("rhk", "a.json", "{\"skp_id\": \"S1\", \"data\": {\"kinerja\": [{\"rhk_id\": \"R1\", \"rhk\": \"Hasil\", \"indikators\": [\"teks bebas\"]}, null]}}")
+        .taruh("rhk", "b.json", "[{\"skp_id\": \"S1\", \"kinerja\": []}, \"teks\"]");
+    List<Kiriman> kiriman = kotak.baca();
+    assertThat(kiriman).extracting(k -> k.feed() + " " + k.status() + " " + k.barisDibaca() + " " + k.barisKosong())
+        .containsExactly("rhk DITERIMA 1 1", "indikator DITOLAK 0 0", "rhk DITOLAK 0 0", "indikator DITOLAK 0 0");
+    assertThat(kiriman.get(1).galatBerkas()).singleElement()
+        .satisfies(g -> assertThat(g.kode() + " " + g.pesan()).startsWith("BRK-08").contains("kinerja[0].indikators[0]"));
+    assertThat(kiriman.get(2).kode()).containsOnlyKeys("BRK-08");
+  }
+
+  @Test
+  void readTheBodiesInAnEnvelope() {
+    String satu = SKP.formatted("\"skp_id\": \"S1\", ", "");
+    Kotak kotak = new Kotak(dir).taruh("rhk", "a.json", "{\"code\": 1, \"data\": [" + satu + ", " + satu.replace("\"S1\"", "\"S2\"") + "], \"count\": 2}")
+        .taruh("rhk", "b.json", "{\"data\": [{\"skp_id\": \"S3\", \"kinerja\": [{\"rhk_id\": \"R1\", \"rhk\": \"Hasil\"}]}]}")
+        .taruh("rhk", "c.json", "{\"skp_id\": \"S4\", \"data\": {\"tags\": [], \"kinerja\": [{\"rhk_id\": \"R1\", \"rhk\": \"Hasil\"}]}}");
+    assertThat(kotak.baca()).extracting(k -> k.feed() + " " + k.barisDibaca() + " " + k.galat())
+        .containsExactly("rhk 4 0", "indikator 4 0", "rhk 1 0", "indikator 0 0", "rhk 1 0", "indikator 0 0");
+    assertThat(kotak.baik("rhk")).extracting(b -> b.get("baris") + " " + b.get("kunci_bisnis"))
+        .containsExactly("1 s1|r1", "1 s1|r2", "2 s2|r1", "2 s2|r2", "1 s3|r1", "1 s4|r1");
+  }
+
+  @Test
+  void keepBothFeedsOfABodyThatIsNotUtf8() {
+    Kotak kotak = new Kotak(dir).taruh("rhk", "a.json",
+        SKP.formatted("\"skp_id\": \"S1\", \"nama\": \"Andr\u00e9\", ", "").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    assertThat(kotak.baca()).extracting(k -> k.feed() + " " + k.barisDibaca() + " " + k.kode().containsKey("BRK-07"))
+        .containsExactly("rhk 2 true", "indikator 2 true");
+  }
+
+  @Test
+  void compareTheRowsOfTheFolderWithTheManifest() {
+    String satu = SKP.formatted("\"skp_id\": \"S1\", ", "").replace("\"indikators\": []", "\"indikators\": [{\"id\": \"I3\", \"indikator\": \"Jumlah\"}]");
+    Kotak kotak = new Kotak(dir).taruh("rhk", "a.json", satu).taruh("rhk", "a.json.manifest.json", "{\"jumlah_baris\": 2}")
+        .taruh("indikator", "b.json", satu).taruh("indikator", "b.json.manifest.json", "{\"jumlah_baris\": 2}");
+    assertThat(kotak.baca()).extracting(k -> k.berkas() + " " + k.feed() + " " + k.status())
+        .containsExactlyInAnyOrder("a.json rhk DITERIMA", "a.json indikator DITERIMA", "b.json rhk DITERIMA", "b.json indikator DITOLAK");
+  }
+
+  @Test
+  void flatRowsWithTheNamesOfABodyAreNoBody() {
+    Kotak kotak = new Kotak(dir).taruh("rhk", "a.json", "[{\"skp_id\": \"S\", \"rhk_id\": \"R2\", \"jenis\": \"individu\", \"rhk\": \"\"}]")
+        .taruh("rhk", "b.json", "[{\"skp_id\": \"S\", \"rhk_id\": \"R2\", \"rhk\": \"Hasil\"}]").taruh("rhk", "b.json.manifest.json", "{\"sumber_sistem\": \"SIMPEG\"}")
+        .taruh("rhk", "c.json", SKP.formatted("\"skp_id\": \"S1\", ", ""));
+    assertThat(kotak.baca()).filteredOn(k -> k.feed().equals("rhk")).extracting(Kiriman::bentuk)
+        .containsExactly("datar json - UTF-8 - 0", "kanonik json - UTF-8 - 0", "bersarang json - UTF-8 - 0");
+    assertThat(kotak.baik("rhk")).filteredOn(b -> b.get("berkas").equals("b.json")).extracting(b -> b.get("sumber_sistem")).containsExactly("SIMPEG");
+    assertThat(kotak.tolak("rhk")).hasSize(1);
+  }
 }

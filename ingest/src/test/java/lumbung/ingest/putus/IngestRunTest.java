@@ -3,13 +3,17 @@ package lumbung.ingest.putus;
 import static lumbung.ingest.putus.IngestHarness.INSTANSI;
 import static lumbung.ingest.putus.IngestHarness.LAIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import lumbung.warehouse.ops.Batch;
 import lumbung.warehouse.ops.Ingest.Sentuh;
+import lumbung.warehouse.ops.Ops;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +108,86 @@ class IngestRunTest {
     assertThat(lumbung.receipt(lumbung.batch("bad.csv")).get("berkas_tolak").isNull()).isTrue();
     assertThat(lumbung.batches().stream().map(Batch::status).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder("DITOLAK", "DITERIMA", "DITERIMA_SEBAGIAN");
+  }
+
+  @Test
+  void aRejectFileThatCannotBeWrittenStopsNobody() throws Exception {
+    lumbung.drop(INSTANSI, "periode", "p.csv", HEADER + period("JUN", "2025-07-10") + "X;;;;;;;\n", "2025-07-01T00:00:00Z");
+    lumbung.drop(LAIN, "periode", "q.csv", HEADER + period("JUN", "2025-07-10") + "X;;;;;;;\n", "2025-07-01T00:00:00Z");
+    lumbung.run();
+    // As after a run that was stopped before its receipts, with one file that no layout fits.
+    for (Batch b : lumbung.batches()) {
+      Files.delete(lumbung.outbox(b, b.batchId() + ".tanda_terima.json"));
+      Files.delete(lumbung.outbox(b, b.berkasTolak()));
+    }
+    try (Ops ops = Ops.open(lumbung.home)) {
+      ops.update("UPDATE ops_batch SET bentuk = 'bersarang json - UTF-8 - 0' WHERE berkas = 'p.csv'");
+    }
+    IngestSummary summary = lumbung.run();
+
+    Batch left = lumbung.batch("p.csv");
+    assertThat(left.berkasTolak()).isNull();
+    assertThat(lumbung.receipt(left).get("berkas_tolak").isNull()).isTrue();
+    assertThat(lumbung.receipt(left).get("karantina").asInt()).isEqualTo(1);
+    Batch other = lumbung.batch("q.csv");
+    assertThat(lumbung.receipt(other).get("berkas_tolak").asText()).isEqualTo(other.berkasTolak());
+    assertThat(Files.readString(lumbung.outbox(other, other.berkasTolak()))).contains("X;;;;;;;");
+    assertThat(lumbung.outboxFiles()).hasSize(3);
+    assertThat(summary.tanpaBerkasTolak()).isEqualTo(1);
+  }
+
+  @Test
+  void aDiskThatFailsStopsTheRunAndLosesNoRejectFile() throws Exception {
+    lumbung.drop(INSTANSI, "periode", "p.csv", HEADER + period("JUN", "2025-07-10") + "X;;;;;;;\n", "2025-07-01T00:00:00Z");
+    lumbung.run();
+    Batch batch = lumbung.batch("p.csv");
+    Path reject = lumbung.outbox(batch, batch.berkasTolak());
+    Files.delete(lumbung.outbox(batch, batch.batchId() + ".tanda_terima.json"));
+    Files.delete(reject);
+    Files.createDirectories(reject.resolve("in the way"));
+    assertThatThrownBy(lumbung::run).isInstanceOf(UncheckedIOException.class);
+
+    Files.delete(reject.resolve("in the way"));
+    Files.delete(reject);
+    assertThat(lumbung.run().tanpaBerkasTolak()).isZero();
+    assertThat(Files.readString(reject)).contains("X;;;;;;;");
+  }
+
+  @Test
+  void aNameAsLongAsNamesMayBeHasARejectFile() throws Exception {
+    String name = "L".repeat(251) + ".csv";
+    lumbung.drop(INSTANSI, "periode", name, HEADER + "X;;;;;;;\n", "2025-07-01T00:00:00Z");
+    lumbung.run();
+    Batch original = lumbung.batch(name);
+    String back = Files.readString(lumbung.outbox(original, original.berkasTolak())).replace("X;;", "X;Juni;");
+    lumbung.drop(INSTANSI, "periode", original.berkasTolak(), back, "2025-09-01T00:00:00Z");
+    lumbung.run();
+
+    assertThat(lumbung.batch(original.berkasTolak()).revisi()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatIsGoneIsSkippedAndTriedAgain() throws Exception {
+    lumbung.drop(INSTANSI, "periode", "good.csv", HEADER + period("JUN", "2025-07-10"), "2025-07-01T00:00:00Z");
+    Path gone = lumbung.drop(INSTANSI, "periode", "gone.csv", HEADER + period("JUL", "2025-08-10"), "2025-07-01T00:00:00Z");
+    byte[] text = Files.readAllBytes(gone);
+    Path waiting = lumbung.drop("TIDAK-ADA", "periode", "p.csv", HEADER, "2025-07-01T00:00:00Z");
+    IngestSummary first = lumbung.run(() -> {
+      try {
+        Files.deleteIfExists(gone);
+        Files.deleteIfExists(waiting);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return IngestHarness.spark();
+    });
+    assertThat(first).extracting(IngestSummary::berkas, IngestSummary::menunggu).containsExactly(1L, 0L);
+    assertThat(first.dilewati()).containsOnlyKeys(INSTANSI + "/periode/gone.csv", "TIDAK-ADA/periode/p.csv");
+    assertThat(lumbung.batches()).extracting(Batch::berkas).containsExactly("good.csv");
+
+    lumbung.drop(INSTANSI, "periode", "gone.csv", text, "2025-07-01T00:00:00Z");
+    assertThat(lumbung.run()).extracting(IngestSummary::berkas, s -> s.dilewati().size()).containsExactly(1L, 0);
+    assertThat(lumbung.query("SELECT periode_id FROM landing_periode ORDER BY 1")).containsExactly("JUL", "JUN");
   }
 
   @Test

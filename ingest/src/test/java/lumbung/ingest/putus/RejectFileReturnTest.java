@@ -134,6 +134,37 @@ class RejectFileReturnTest {
         .containsExactly("P1 197001011990031991 1970-01-01 2025-02-11 00:00:00.0");
   }
 
+  /** One inbox of what no reject file was fit for once: the run goes on, and every rejected row is in a file that can be read. */
+  @Test
+  void jsonComesBackHoweverItWasWritten() throws Exception {
+    String body = "{\"skp_id\":\"%s\",\"nip\":\"197001011990031999\",\"data\":{\"kinerja\":%s}}";
+    String indikator = "{\"id\":\"%s\",\"indikator\":\"%s\"}";
+    sent("rhk", "flat.json", "[{\"skp_id\":\"S1\",\"nip\":\"197001011990031999\",\"rhk_id\":\"R2\",\"bagian\":\"utama\",\"jenis\":\"individu\",\"rhk\":\"\"}]", "{}");
+    sent("rhk", "php.json", body.formatted("S2", "{\"0\":{\"rhk_id\":\"R1\",\"rhk\":\"\",\"Indikators\":{\"1\":" + indikator.formatted("I1", "")
+        + ",\"2\":" + indikator.formatted("I2", "Jumlah") + "}}}"), "{}");
+    sent("rhk", "text.json", body.formatted("S3", "[{\"rhk_id\":\"R1\",\"rhk\":\"\",\"indikators\":[\"teks bebas\"]},null]"), "{}");
+    sent("rhk", "envelope.json", "{\"data\":[" + body.formatted("S4", "[{\"rhk_id\":\"R1\",\"rhk\":\"Hasil\"}]") + ","
+        + body.formatted("S5", "[{\"rhk_id\":\"R1\",\"rhk\":\"\"}]") + "]}", "{}");
+    sent("rhk", "two.json", body.formatted("S6", "[{\"rhk_id\":\"R1\",\"rhk\":\"Hasil\"}]") + body.formatted("S7", "{\"0\":{\"rhk_id\":\"R1\",\"rhk\":\"\"}}"), "{}");
+    String unor = "{\"unor_id\":\"%s\",\"instansi_unor_id\":\"%s\",\"unor_nama\":\"%s\"}";
+    sent("unor", "joined.jsonl", unor.formatted("U1", INSTANSI, "Satu") + "\n" + unor.formatted("U2", INSTANSI, "Dua") + unor.formatted("U3", INSTANSI, "")
+        + unor.formatted("U4", INSTANSI, "Empat") + "\n", "{}");
+    IngestSummary summary = lumbung.run();
+
+    assertThat(summary.tanpaBerkasTolak()).isZero();
+    assertThat(lumbung.batches()).extracting(b -> b.berkas() + " " + b.feed() + " " + b.diterima() + " " + b.karantina()).containsExactlyInAnyOrder(
+        "flat.json rhk 0 1", "php.json rhk 0 1", "php.json indikator 1 1", "text.json rhk 0 1", "text.json indikator 0 0", "envelope.json rhk 1 1",
+        "envelope.json indikator 0 0", "two.json rhk 1 1", "two.json indikator 0 0", "joined.jsonl unor 3 1");
+    for (Batch b : lumbung.batches()) {
+      assertThat(lumbung.receipt(b).get("berkas_tolak").asText(null)).isEqualTo(b.berkasTolak());
+      assertThat(b.berkasTolak() != null).isEqualTo(b.karantina() > 0);
+      if (b.karantina() > 0) {
+        assertThat(Files.readString(lumbung.outbox(b, b.berkasTolak()))).contains("WJB-01");
+      }
+    }
+    assertThat(lumbung.query("SELECT unor_id, baris, elemen FROM landing_unor ORDER BY 1")).containsExactly("U1 1 null", "U2 2 null", "U4 2 objek[3]");
+  }
+
   private void sent(String feed, String name, String text, String manifest) {
     lumbung.drop(INSTANSI, feed, name, text, "2025-02-11T00:00:00Z");
     lumbung.drop(INSTANSI, feed, name + ".manifest.json", manifest, "2025-02-11T00:00:00Z");

@@ -139,7 +139,7 @@ public record Judul(Form form, int baris, List<String> nama) {
         .filter(f -> f.terlarang().stream().noneMatch(lipat::contains))
         .filter(f -> f.sumber().entrySet().stream().anyMatch(e -> lipat.contains(e.getKey()) && e.getValue().kolom() != null
             && feed.kolom(feed.indeks(e.getValue().kolom())).kunci()))
-        .max(Comparator.comparing(f -> f.dikenal(lipat)));
+        .max(Comparator.<Form>comparingInt(f -> f.dikenal(lipat)).thenComparing(f -> f.nama().equals(Form.KANONIK)));
   }
 
   /** Whether a name is of those that Lumbung adds itself. */

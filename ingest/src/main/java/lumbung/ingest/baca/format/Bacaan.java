@@ -20,6 +20,11 @@ public interface Bacaan extends Closeable {
     return List.of();
   }
 
+  /** Elements so far that are no record because nothing stands there. */
+  default long kosong() {
+    return 0;
+  }
+
   @Override
   void close() throws IOException;
 }

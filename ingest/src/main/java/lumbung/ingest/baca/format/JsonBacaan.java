@@ -17,7 +17,8 @@ import lumbung.ingest.baca.BerkasDitolak;
 
 /**
  * Flat records of json and jsonl: an array, objects one after another, or an object whose {@code data} is an array or one object;
- * {@code data} null or a text is no row. Keys keep their case; numbers keep their literal text.
+ * {@code data} null or a text is no row, null in place of an object is none either, and anything else there is damage. Keys keep their
+ * case; numbers keep their literal text.
  */
 public final class JsonBacaan implements Bacaan {
   static final JsonFactory PABRIK = JsonFactory.builder()
@@ -27,22 +28,28 @@ public final class JsonBacaan implements Bacaan {
   private static final char[] SALAH = "false".toCharArray();
 
   private final JsonParser json;
-  private final boolean perBaris;
   private final List<String> nama = new ArrayList<>();
   private final Map<String, Integer> letak = new HashMap<>();
+  private final LetakObjek letakObjek;
   private boolean dalamLarik;
   private int dalamAmplop;
-  private long nomor;
+  private long dibaca;
+  private long kosong;
 
   /** @param perBaris whether records are numbered by line (jsonl) rather than one after another */
   public JsonBacaan(Reader teks, boolean perBaris) throws IOException {
     json = PABRIK.createParser(teks);
-    this.perBaris = perBaris;
+    letakObjek = new LetakObjek(perBaris);
   }
 
   @Override
   public List<String> nama() {
     return nama;
+  }
+
+  @Override
+  public long kosong() {
+    return kosong;
   }
 
   @Override
@@ -68,7 +75,7 @@ public final class JsonBacaan implements Bacaan {
           dalamLarik = false;
           tutupAmplop();
         } else {
-          json.skipChildren();
+          bukanObjek(t);
         }
       } else if (t == JsonToken.START_ARRAY) {
         dalamLarik = true;
@@ -77,14 +84,34 @@ public final class JsonBacaan implements Bacaan {
         if (akar(rekaman)) {
           return true;
         }
+      } else {
+        bukanObjek(t);
       }
     }
     return false;
   }
 
+  private void bukanObjek(JsonToken t) {
+    if (t != JsonToken.VALUE_NULL) {
+      throw new BerkasDitolak(KodeGalat.BRK_08.berkas("%d (setelah %d objek)".formatted(json.currentTokenLocation().getLineNr(), dibaca), ""));
+    }
+    kosong++;
+  }
+
   private void mulai(Rekaman rekaman) {
-    nomor++;
-    rekaman.mulai(perBaris ? json.currentTokenLocation().getLineNr() : nomor, null);
+    dibaca++;
+    letakObjek.maju(json.currentTokenLocation().getLineNr());
+    rekaman.mulai(letakObjek.baris(), letakObjek.elemen());
+  }
+
+  /** What began as a record is the envelope of records: the names met since then are not theirs. */
+  private void amplop(int dikenal) {
+    dibaca--;
+    letakObjek.mundur();
+    List<String> milikAmplop = nama.subList(dikenal, nama.size());
+    letak.keySet().removeAll(milikAmplop);
+    milikAmplop.clear();
+    dalamAmplop++;
   }
 
   /** Reads an object that is a record or the envelope of records; true when the record is whole. */
@@ -94,9 +121,7 @@ public final class JsonBacaan implements Bacaan {
       String kunci = json.currentName();
       JsonToken nilai = json.nextToken();
       if (kunci.equalsIgnoreCase("data")) {
-        lupakan(dikenal);
-        nomor--;
-        dalamAmplop++;
+        amplop(dikenal);
         if (nilai == JsonToken.START_ARRAY) {
           dalamLarik = true;
           return false;
@@ -112,9 +137,7 @@ public final class JsonBacaan implements Bacaan {
       }
       if (kunci.equals("response") && nilai == JsonToken.START_OBJECT) {
         // A recorded call: the answer is what counts.
-        lupakan(dikenal);
-        nomor--;
-        dalamAmplop++;
+        amplop(dikenal);
         mulai(rekaman);
         return akar(rekaman);
       }
@@ -122,13 +145,6 @@ public final class JsonBacaan implements Bacaan {
     }
     tutupAmplop();
     return true;
-  }
-
-  /** The names met since then are those of an envelope, not of its records. */
-  private void lupakan(int dikenal) {
-    List<String> amplop = nama.subList(dikenal, nama.size());
-    letak.keySet().removeAll(amplop);
-    amplop.clear();
   }
 
   private void tutupAmplop() throws IOException {

@@ -17,8 +17,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import lumbung.warehouse.Home;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The compressed original of every batch, one file per agency and content, readable for its owner only. Zstandard, level 1: on the
@@ -26,6 +29,7 @@ import lumbung.warehouse.Home;
  */
 public final class Archive {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
   private static final int LEVEL = 1;
   private static final int BUFFER = 1 << 17;
   /** Up to so many bytes a file is packed in one piece, for which zstd takes tables of the file's own size. */
@@ -60,6 +64,19 @@ public final class Archive {
       return new Kept(sha256, place);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep " + file, e);
+    }
+  }
+
+  /** The same of a file of the inbox; nothing if it is gone by now, or closed to us. */
+  public static Optional<Kept> keepIfThere(Home home, String instansiId, String hashKonten, Path file) {
+    try {
+      return Optional.of(keep(home, instansiId, hashKonten, file));
+    } catch (UncheckedIOException e) {
+      if (Files.isReadable(file)) {
+        throw e;
+      }
+      LOG.warn("{} is left for the next run", file, e);
+      return Optional.empty();
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lumbung.ingest.baca.format.LetakObjek;
 
 /**
  * A reject file of flat json or jsonl: an array, objects one after another, or an envelope with {@code data}, holding only the
@@ -36,18 +37,20 @@ record JsonLayout(Charset encoding, boolean lines) implements Layout {
     }
   }
 
+  private record Place(long baris, String elemen) {}
+
   /** One pass over the original. */
   private final class Copy {
     private final JsonParser in;
     private final JsonGenerator out;
-    private final Map<Long, Rejected> rejected = new HashMap<>();
-    private long number;
+    private final Map<Place, Rejected> rejected = new HashMap<>();
+    private final LetakObjek place = new LetakObjek(lines);
     private long written;
 
     Copy(JsonParser in, JsonGenerator out, List<Rejected> rows) {
       this.in = in;
       this.out = out;
-      rows.forEach(r -> rejected.put(r.baris(), r));
+      rows.forEach(r -> rejected.put(new Place(r.baris(), r.elemen()), r));
     }
 
     /** An array of records. */
@@ -64,7 +67,7 @@ record JsonLayout(Charset encoding, boolean lines) implements Layout {
     }
 
     private void record(JsonGenerator to) throws IOException {
-      Rejected row = rejected.get(next());
+      Rejected row = next();
       if (row == null) {
         in.skipChildren();
         return;
@@ -78,13 +81,13 @@ record JsonLayout(Charset encoding, boolean lines) implements Layout {
 
     /** An object that is a record, or an envelope around records: which of them shows only when its members are seen. */
     void root(JsonGenerator to) throws IOException {
-      long own = next();
+      Rejected row = next();
       TokenBuffer before = new TokenBuffer(in);
       while (in.nextToken() != JsonToken.END_OBJECT) {
         String name = in.currentName();
         boolean data = name.equalsIgnoreCase("data");
         if (data || name.equals("response")) {
-          number--;
+          place.mundur();
           to.writeStartObject();
           members(before, to);
           to.writeFieldName(name);
@@ -104,7 +107,6 @@ record JsonLayout(Charset encoding, boolean lines) implements Layout {
           JsonText.copy(in, before);
         }
       }
-      Rejected row = rejected.get(own);
       if (row != null) {
         to.writeStartObject();
         members(before, to);
@@ -125,7 +127,7 @@ record JsonLayout(Charset encoding, boolean lines) implements Layout {
     }
 
     private void object(JsonGenerator to) throws IOException {
-      Rejected row = rejected.get(next());
+      Rejected row = next();
       to.writeStartObject();
       while (in.nextToken() != JsonToken.END_OBJECT) {
         member(to);
@@ -137,9 +139,10 @@ record JsonLayout(Charset encoding, boolean lines) implements Layout {
       }
     }
 
-    private long next() {
-      number++;
-      return lines ? in.currentTokenLocation().getLineNr() : number;
+    /** Counts the object the parser stands at; its rejection, if there is one. */
+    private Rejected next() {
+      place.maju(in.currentTokenLocation().getLineNr());
+      return rejected.get(new Place(place.baris(), place.elemen()));
     }
 
     /** Reasons of an earlier rejection give way to the new ones. */

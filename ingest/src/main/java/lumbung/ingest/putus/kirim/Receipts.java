@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import lumbung.ingest.putus.Progress;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.lake.Lake;
@@ -37,30 +38,40 @@ public final class Receipts {
     this.rejectFiles = new RejectFiles(home, known, lake);
   }
 
-  /** Writes the receipts, and where rows are in quarantine the reject files, of these batches. */
-  public void write(List<String> batchIds, Progress progress) {
-    write(known.batches(batchIds), progress);
+  /**
+   * Writes the receipts, and where rows are in quarantine the reject files, of these batches.
+   *
+   * @return number of batches whose reject file could not be written; neither ops nor the receipt names one
+   */
+  public int write(List<String> batchIds, Progress progress) {
+    return write(known.batches(batchIds), progress);
   }
 
-  private void write(Collection<Batch> batches, Progress progress) {
+  private int write(Collection<Batch> batches, Progress progress) {
     progress.at("tanda terima", 0, batches.size());
     List<Batch> withRejects = batches.stream().filter(b -> b.berkasTolak() != null).toList();
-    rejectFiles.write(withRejects, batch -> folder(batch).resolve(batch.berkasTolak()));
+    Set<String> unwritten = rejectFiles.write(withRejects, batch -> folder(batch).resolve(batch.berkasTolak()));
+    unwritten.forEach(id -> ops.update("UPDATE ops_batch SET berkas_tolak = NULL WHERE batch_id = ?", id));
     // A receipt stands for a finished answer, so it comes after the reject file it names.
-    batches.parallelStream().forEach(this::receipt);
+    batches.parallelStream().forEach(b -> receipt(b, unwritten.contains(b.batchId()) ? null : b.berkasTolak()));
     progress.at("tanda terima", batches.size(), batches.size());
+    return unwritten.size();
   }
 
-  /** Writes the receipts that the last run, killed after its rows counted, did not get to; those of a run that finished are all there. */
-  public void finishLastRun() {
+  /**
+   * Writes the receipts that the last run, killed after its rows counted, did not get to; those of a run that finished are all there.
+   *
+   * @return as {@link #write}
+   */
+  public int finishLastRun() {
     List<String> last = ops.query(r -> r.getString(1), """
         SELECT batch_id FROM ops_batch
         WHERE run_id = (SELECT run_id FROM ops_batch ORDER BY rowid DESC LIMIT 1)
           AND run_id NOT IN (SELECT run_id FROM ops_run WHERE keadaan = 'SELESAI')""");
-    write(known.batches(last).stream().filter(b -> !Files.exists(path(b))).toList(), Progress.NONE);
+    return write(known.batches(last).stream().filter(b -> !Files.exists(path(b))).toList(), Progress.NONE);
   }
 
-  private void receipt(Batch b) {
+  private void receipt(Batch b, String rejectFile) {
     ObjectNode receipt = JSON.createObjectNode();
     receipt.put("batch_id", b.batchId()).put("instansi_id", b.instansiId()).put("feed", b.feed()).put("berkas", b.berkas())
         .put("sha256", b.sha256()).put("status", b.status()).put("diekstrak_pada", b.diekstrakPada().toString())
@@ -68,7 +79,7 @@ public final class Receipts {
         .put("baris_header", b.barisHeader()).put("baris_kosong", b.barisKosong()).put("baris_dibaca", b.barisDibaca())
         .put("diterima", b.diterima()).put("karantina", b.karantina()).put("duplikat", b.duplikat());
     receipt.set("kode", tree(b.kode()));
-    receipt.put("berkas_tolak", b.berkasTolak());
+    receipt.put("berkas_tolak", rejectFile);
     write(path(b), receipt.toPrettyString() + "\n");
   }
 

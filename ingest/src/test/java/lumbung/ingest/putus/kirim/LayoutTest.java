@@ -113,6 +113,54 @@ class LayoutTest {
   }
 
   @Test
+  void objectsOnOneLineAreToldApart() throws IOException {
+    String sent = "{\"id\":\"a\"}\n{\"id\":\"b\"}{\"id\":\"c\"}{\"id\":\"d\"}\n{\"code\":1,\"data\":[{\"id\":\"e\"},{\"id\":\"f\"}]}\n";
+    String back = write("kanonik jsonl - UTF-8 - 0", sent, new Rejected(2, "objek[2]", tree(REASON)), new Rejected(3, "objek[2]", tree(REASON)));
+
+    assertThat(back).contains("\"c\"", "\"f\"").doesNotContain("\"a\"", "\"b\"", "\"d\"", "\"e\"");
+    assertThat(write("kanonik jsonl - UTF-8 - 0", sent, new Rejected(2, null, tree(REASON)))).contains("\"b\"").doesNotContain("\"c\"");
+  }
+
+  @Test
+  void listsOfANestedBodyMayBeObjectsAndItsKeysOfAnyCase() throws IOException {
+    String sent = """
+        {"skp_id":"S1","Data":{"KINERJA":{"0":{"rhk_id":"R1","Indikators":{"1":{"id":"I1"},"2":{"id":"I2"}}},"1":{"rhk_id":"R2"}}}}""";
+    JsonNode indikator = tree(write("bersarang json - UTF-8 - 0", sent, new Rejected(1, "kinerja[0].indikators[1]", tree(REASON))));
+    JsonNode rhk = tree(write("bersarang json - UTF-8 - 0", sent, new Rejected(1, "kinerja[1]", tree(REASON))));
+
+    assertThat(indikator.at("/Data/KINERJA/0/Indikators/2/galat")).hasSize(1);
+    assertThat(indikator.at("/Data/KINERJA/0/Indikators")).hasSize(1);
+    assertThat(indikator.at("/Data/KINERJA")).hasSize(1);
+    assertThat(rhk.at("/Data/KINERJA")).hasSize(1);
+    assertThat(rhk.at("/Data/KINERJA/1/galat")).hasSize(1);
+  }
+
+  @Test
+  void nestedBodiesInAnEnvelopeKeepIt() throws IOException {
+    String sent = """
+        {"code":1,"data":[{"skp_id":"S1","kinerja":[{"rhk_id":"R1"}]},{"skp_id":"S2","data":{"kinerja":[{"rhk_id":"R2"}]}}],"count":2}""";
+    JsonNode back = tree(write("bersarang json - UTF-8 - 0", sent, new Rejected(2, "kinerja[0]", tree(REASON))));
+
+    assertThat(back.get("code").asInt()).isEqualTo(1);
+    assertThat(back.get("count").asInt()).isEqualTo(2);
+    assertThat(back.get("data")).hasSize(1);
+    assertThat(back.at("/data/0/data/kinerja/0/galat")).hasSize(1);
+  }
+
+  @Test
+  void aLongNameIsShortenedInWholeCharacters() {
+    String id = "0123456789abcdef";
+    String long1 = RejectFiles.name("L".repeat(236) + ".csv", id);
+    String long2 = RejectFiles.name("é\ud83d\ude00".repeat(41) + ".xlsx", id);
+
+    assertThat(long1).startsWith("LLL").endsWith("L.ditolak-0123456789ab.csv");
+    assertThat(long2).endsWith(".ditolak-0123456789ab.xlsx").doesNotContain("\ufffd").matches("(é\ud83d\ude00)*é?\\.ditolak.*");
+    assertThat(List.of(long1, long2)).allSatisfy(n -> assertThat((n + ".manifest.json").getBytes(StandardCharsets.UTF_8)).hasSizeBetween(249, 255));
+    assertThat(RejectFiles.name("a." + "L".repeat(240), id)).matches("a.*\\.ditolak-0123456789ab").hasSizeLessThan(256);
+    assertThat(RejectFiles.name(long1, "f".repeat(64))).isEqualTo(long1.replace("0123456789ab", "ffffffffffff"));
+  }
+
+  @Test
   void theNameOfARejectFileCarriesOnlyTheNewestId() {
     String id = "0123456789abcdef";
     assertThat(RejectFiles.name("a.csv", id)).isEqualTo("a.ditolak-0123456789ab.csv");
