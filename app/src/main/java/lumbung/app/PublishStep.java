@@ -93,6 +93,6 @@ public final class PublishStep {
   /** The outcome codes of rows and files, for the kamus. */
   private static List<Istilah> codes() {
     return Arrays.stream(KodeGalat.values())
-        .map(k -> new Istilah(k.kode(), "KODE GALAT", k.uraian(), k.anjuran(), null, null, null, null)).toList();
+        .map(k -> new Istilah(k.kode(), "KODE GALAT", k.uraian(), k.anjuran(), null, null, null, null, null)).toList();
   }
 }

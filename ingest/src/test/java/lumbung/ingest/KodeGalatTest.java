@@ -19,6 +19,14 @@ class KodeGalatTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void namesAColumnInQuotesOnlyAndSpeaksIndonesian(KodeGalat kode) {
+    for (String text : new String[] {kode.uraian(), kode.anjuran(), kode.berkas("7", "8").toString()}) {
+      assertThat(text.replaceAll("'\\w+'", "")).doesNotContainPattern("\\w_\\w").doesNotContainPattern("(?i)\\bfeeds?\\b");
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       NIP_02 | NIP tidak 18 digit.
       NIP_06 | Tampak sebagai NIK (16 digit).

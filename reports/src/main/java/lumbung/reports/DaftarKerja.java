@@ -11,6 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +34,9 @@ final class DaftarKerja {
       new Kolom("Nama", "Nama tanpa gelar", 34), new Kolom("Unit", "Unit pada hari terakhir periode", 44),
       new Kolom("Jabatan", "Jabatan pada hari terakhir periode", 40), new Kolom("Periode", "Periode penilaian", 18),
       new Kolom("Keterangan", "Rincian masalahnya", 44), new Kolom("Batas pengisian", "Batas pengisian yang berlaku", 16),
-      new Kolom("NIP penilai", "Pejabat penilai, sebagai teks", 21));
+      new Kolom("Tanggal dinilai", "Hari penilaian dibuat, waktu setempat instansi; kosong selama belum dinilai", 16),
+      new Kolom("NIP penilai", "Pejabat penilai, sebagai teks", 21),
+      new Kolom("Nama penilai", "Nama pejabat penilai tanpa gelar; kosong bila ia tidak dikenal di instansi ini", 34));
 
   private final ReportRequest request;
   private final Rilis rilis;
@@ -41,6 +47,7 @@ final class DaftarKerja {
   private Workbook book;
   private Lembar sheet;
   private String instansi;
+  private ZoneId zona;
   private String masalah;
   /** Which sheet of one matter: more rows than a sheet holds go on in the next. */
   private int lanjutan;
@@ -83,10 +90,15 @@ final class DaftarKerja {
       sheet = new Lembar(book, Tulisan.kata(masalah) + (lanjutan > 1 ? " " + lanjutan : ""), KOLOM);
     }
     sheet.baris(row.get("nip"), row.get("nama"), row.get("unor_nama"), row.get("jabatan_nama"), Periode.of(row).nama(), row.get("keterangan"),
-        row.get("batas_pengisian"), row.get("penilai_nip"));
+        row.get("batas_pengisian"), hari((LocalDateTime) row.get("waktu_dinilai")), row.get("penilai_nip"), row.get("penilai_nama"));
     if (sheet.jumlah() % BARIS_SEKALI_LEPAS == 0) {
       sheet.lepas();
     }
+  }
+
+  /** The day at the agency, by which it was in time or late; not that in Jakarta. */
+  private LocalDate hari(LocalDateTime utc) {
+    return utc == null ? null : utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(zona).toLocalDate();
   }
 
   private void open(String agency, long rows) throws IOException {
@@ -108,8 +120,10 @@ final class DaftarKerja {
     out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.WRITE));
     Map<String, Object> known = rilis.instansi().get(agency);
     String name = known == null ? agency : (String) known.get("instansi_nama");
+    zona = ZoneId.of(known == null ? "Asia/Jakarta" : (String) known.get("zona"));
     book = Keterangan.buku(out, rilis, "Daftar kerja: " + name, name,
-        List.of("Memuat data pribadi: hanya untuk biro kepegawaian instansi ini.", "Satu lembar untuk satu masalah; satu baris adalah satu pegawai pada satu periode."),
+        List.of("Memuat data pribadi: hanya untuk biro kepegawaian instansi ini.", "Satu lembar untuk satu masalah; satu baris adalah satu pegawai pada satu periode.",
+            "Baris yang ditolak saat data diterima tidak ada di sini: lihat berkas *.ditolak-* di folder outbox instansi ini, pada subfolder jenis datanya."),
         new LinkedHashMap<>(Map.of("Semua lembar", KOLOM)));
   }
 

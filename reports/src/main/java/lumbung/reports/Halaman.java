@@ -56,7 +56,7 @@ final class Halaman {
   void kamus() throws IOException {
     List<Istilah.Artikel> articles = Istilah.artikel(rilis.kamus());
     write("kamus.html", "kamus", "kamus", Map.of("kamus", articles, "jenisIstilah", Istilah.jenis(articles),
-        "aturan", rilis.kamus().stream().filter(e -> "ATURAN".equals(e.get("jenis"))).map(e -> e.get("kode")).toList()));
+        "aturan", rilis.kamus().stream().filter(e -> List.of("ATURAN", "KODE GALAT").contains(e.get("jenis"))).map(e -> e.get("kode")).toList()));
   }
 
   /** Writes one page; its depth in the folder says how it reaches the others. */

@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The dictionary of a release: where each figure's entry stands in {@code kamus.html}, and what an outcome code says. */
 final class Istilah {
+
+  /** Ids that parts of the page have, which no entry may take. */
+  private static final Set<String> BAGIAN = Set.of("kamus", "isi");
 
   private final Map<String, Map<String, Object>> entries = new HashMap<>();
 
@@ -84,6 +88,7 @@ final class Istilah {
   }
 
   static String slug(String kode) {
-    return kode.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
+    String slug = kode.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
+    return BAGIAN.contains(slug) ? "tabel-" + slug : slug;
   }
 }

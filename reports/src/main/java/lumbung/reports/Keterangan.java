@@ -2,8 +2,10 @@ package lumbung.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,20 +19,31 @@ final class Keterangan {
       throws IOException {
     Workbook book = new Workbook(out, "Lumbung", "1.0");
     book.setGlobalDefaultFont("Calibri", 11);
+    book.properties().setTitle(judul);
     Worksheet sheet = book.newWorksheet("Keterangan");
     sheet.width(0, 26);
     sheet.width(1, 34);
     sheet.width(2, 90);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
     sheet.value(0, 0, judul);
     sheet.style(0, 0).bold().fontSize(14).set();
     int row = 2;
-    for (String[] fact : new String[][] {{"Lingkup", lingkup}, {"Rilis", rilis.id()}, {"Keadaan", Tulisan.tanggal(rilis.asOf())},
+    for (Object[] fact : new Object[][] {{"Lingkup", lingkup}, {"Rilis", rilis.id()}, {"Keadaan", rilis.asOf()},
         {"Instansi melapor", Tulisan.bilangan((Number) rilis.info().get("instansi_melapor")) + " dari "
             + Tulisan.bilangan((Number) rilis.info().get("instansi_terdaftar"))},
-        {"Versi aturan", (String) rilis.info().get("versi_aturan")}}) {
-      sheet.value(row, 0, fact[0]);
+        {"Versi aturan", rilis.info().get("versi_aturan")}}) {
+      sheet.value(row, 0, (String) fact[0]);
       sheet.style(row, 0).bold().set();
-      sheet.value(row++, 1, fact[1]);
+      if (fact[1] instanceof LocalDate day) {
+        sheet.value(row, 1, day);
+        // 421 is Indonesian: the month is spelled out, 31 Januari 2026.
+        sheet.style(row++, 1).format("[$-421]d mmmm yyyy").horizontalAlignment("left").set();
+      } else {
+        sheet.value(row++, 1, (String) fact[1]);
+      }
     }
     for (String note : catatan) {
       sheet.value(row++, 0, note);

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * One topic as a sheet (design.md section 6): header frozen and filtered, numbers as numbers, days as days, text as text, also text
- * that begins as a formula would. Of an instant the day in Jakarta, as on the pages.
+ * that begins as a formula would. Of an instant the day in Jakarta, as on the pages. Printed on A4, across where it is wide, with the first
+ * row and column on every page.
  */
 final class Lembar {
 
@@ -19,6 +21,9 @@ final class Lembar {
   static final int BARIS_TERBANYAK = 1_048_576;
 
   private static final int LEBAR_TERBESAR = 60;
+  /** Characters beside each other that can still be read on A4: on a page upright, and on one laid across. */
+  private static final int LEBAR_TEGAK = 140;
+  private static final int LEBAR_MENDATAR = 300;
 
   /**
    * One column.
@@ -55,7 +60,8 @@ final class Lembar {
     sheet.range(0, 0, 0, kolom.size() - 1).style().bold().fillColor("D6E6F5").wrapText(true).verticalAlignment("top").set();
     sheet.freezePane(1, 1);
     sheet.repeatRows(0);
-    sheet.fitToWidth((short) 1);
+    sheet.repeatCols(0);
+    sheet.paperSize(PaperSize.A4_PAPER);
     sheet.fitToHeight((short) 0);
   }
 
@@ -86,11 +92,19 @@ final class Lembar {
 
   /** Ends the sheet and hands it to the file: the file takes one sheet after another, never two at once. */
   void selesai() throws IOException {
+    int across = 0;
     for (int c = 0; c < lebar.length; c++) {
-      if (kolom.get(c).lebar() == 0) {
-        sheet.width(c, Math.min(lebar[c] + 1, LEBAR_TERBESAR));
+      int width = kolom.get(c).lebar();
+      if (width == 0) {
+        width = Math.min(lebar[c] + 1, LEBAR_TERBESAR);
+        sheet.width(c, width);
       }
+      across += width;
     }
+    if (across > LEBAR_TEGAK) {
+      sheet.pageOrientation("landscape");
+    }
+    sheet.fitToWidth((short) (1 + (across - 1) / LEBAR_MENDATAR));
     sheet.setAutoFilter(0, 0, Math.max(row, 1), kolom.size() - 1);
     sheet.finish();
   }

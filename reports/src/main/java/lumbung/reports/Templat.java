@@ -63,10 +63,10 @@ final class Templat {
     }
   }
 
-  /** A text in which the id of each rule that the page explains, in {@code aturan}, links to its entry there. */
+  /** A text in which the id of each rule and outcome that the page explains, in {@code aturan}, links to its entry there. */
   private static final class TautanAturan implements Filter {
 
-    private static final Pattern ATURAN = Pattern.compile("\\b[RD]-\\d+\\b");
+    private static final Pattern ATURAN = Pattern.compile("\\b([RD]|[A-Z]{3})-\\d+\\b");
 
     @Override
     public List<String> getArgumentNames() {

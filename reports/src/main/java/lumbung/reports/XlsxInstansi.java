@@ -91,7 +91,7 @@ final class XlsxInstansi {
 
   private static List<Kolom> kolom(List<Kolom> first) {
     List<Kolom> all = new ArrayList<>(first);
-    HITUNGAN.forEach(name -> all.add(new Kolom(Dictionary.title(name), MART.column(name).meaning(), 12)));
+    HITUNGAN.forEach(name -> all.add(new Kolom(Dictionary.title(name), Dictionary.meaning(MART, MART.column(name)), 12)));
     PERSEN.forEach(m -> all.add(new Kolom(m.title() + " (%)", m.meaning(), 12)));
     return all;
   }

@@ -8,7 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -63,6 +70,34 @@ class DaftarKerjaTest {
         assertThat(row.getCellText(0)).matches(NIP);
         assertThat(row.getCell(6).asDate().toLocalDate()).isEqualTo("2026-01-10");
       });
+    }
+  }
+
+  @Test
+  void tellWhenALateAssessmentWasMadeAtTheAgencyAndByWhom() throws Exception {
+    Map<String, String> zones = new HashMap<>();
+    sample.query("SELECT instansi_id, zona FROM serving.dim_instansi").forEach(row -> zones.put(row.get(0), row.get(1)));
+    Set<LocalDate> days = new HashSet<>();
+    for (Path list : lists()) {
+      LocalDate day = SampleWorkList.DINILAI.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.of(zones.get(list.getParent().getFileName().toString())))
+          .toLocalDate();
+      days.add(day);
+      try (ReadableWorkbook book = new ReadableWorkbook(list.toFile())) {
+        assertThat(book.findSheet("Terlambat dinilai").orElseThrow().read().stream().skip(1)).hasSize(2).allSatisfy(row -> {
+          assertThat(row.getCell(7).asDate().toLocalDate()).isEqualTo(day);
+          assertThat(row.getCellText(8)).isEqualTo(row.getCellText(0));
+          assertThat(row.getCellText(9)).isEqualTo(row.getCellText(1));
+        });
+        assertThat(book.findSheet("Tanpa SKP").orElseThrow().read().stream().skip(1)).allSatisfy(row -> assertThat(row.getCellText(7)).isEmpty());
+      }
+    }
+    assertThat(days).containsExactlyInAnyOrder(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 1, 13));
+  }
+
+  @Test
+  void sayWhereTheRefusedRowsAre() throws Exception {
+    try (ReadableWorkbook book = new ReadableWorkbook(lists().get(0).toFile())) {
+      assertThat(book.findSheet("Keterangan").orElseThrow().read()).anySatisfy(row -> assertThat(row.getCellText(0)).contains("*.ditolak-*", "folder outbox"));
     }
   }
 

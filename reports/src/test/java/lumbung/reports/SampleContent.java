@@ -96,7 +96,9 @@ final class SampleContent {
       nation(sum, period);
       SampleAchievement.rows(instansi, organisasi(instansi), units, period, random).forEach(row -> add(Marts.MART_KEPATUHAN_DISTRIBUSI, row));
     }
-    SampleWorkList.rows(instansi, units, random).forEach(row -> tables.computeIfAbsent("pegawai_daftar_kerja", k -> new ArrayList<>()).add(row));
+    List<Map<String, Object>> open = SampleWorkList.rows(instansi, units, random);
+    tables.computeIfAbsent("pegawai_daftar_kerja", k -> new ArrayList<>()).addAll(open);
+    tables.computeIfAbsent("pegawai_penilaian", k -> new ArrayList<>()).addAll(SampleWorkList.assessments(open));
   }
 
   private List<Map<String, Object>> units(Instansi instansi) {
@@ -192,9 +194,9 @@ final class SampleContent {
   }
 
   private void kamus() {
-    Stream.concat(Dictionary.of(Marts.ALL).stream(), Dictionary.of(Rules.bundled()).stream()).forEach(entry ->
+    Stream.of(Dictionary.of(Marts.ALL), Dictionary.of(Rules.bundled()), Dictionary.terms()).flatMap(List::stream).forEach(entry ->
         add(Marts.KAMUS, row(Map.of(), "kode", entry.kode(), "jenis", entry.jenis(), "judul", entry.judul(), "definisi", entry.definisi(),
-            "rumus", entry.rumus(), "satuan", entry.satuan(), "dasar_hukum", entry.dasarHukum(), "kelompok_jabatan", entry.kelompokJabatan(),
+            "rumus", entry.rumus(), "satuan", entry.satuan(), "dasar_hukum", entry.dasarHukum(), "sumber", entry.sumber(), "kelompok_jabatan", entry.kelompokJabatan(),
             "versi", "0.1.0")));
     KODE.forEach((kode, about) -> add(Marts.KAMUS, row(Map.of(), "kode", kode, "jenis", "KODE GALAT", "judul", about.get(1), "definisi", about.get(2),
         "versi", "0.1.0")));

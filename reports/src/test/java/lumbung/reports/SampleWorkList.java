@@ -1,6 +1,7 @@
 package lumbung.reports;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,16 @@ final class SampleWorkList {
   static final String NAMA = "Sukarelawan Uji";
   private static final List<String> MASALAH = List.of("BELUM DINILAI", "TANPA SKP", "SKP BELUM DISETUJUI", "PREDIKAT TIDAK KONSISTEN", "TERLAMBAT DINILAI");
 
+  /** After the limit everywhere; already the day after in the east. */
+  static final LocalDateTime DINILAI = LocalDateTime.of(2026, 1, 12, 15, 30);
+
   private SampleWorkList() {}
+
+  /** The assessments of those who were assessed late; each assesses himself. */
+  static List<Map<String, Object>> assessments(List<Map<String, Object>> rows) {
+    return rows.stream().filter(row -> row.get("masalah").equals("TERLAMBAT DINILAI"))
+        .map(row -> SampleContent.row(row, "predikat", "BAIK", "waktu_dinilai", DINILAI)).toList();
+  }
 
   static List<Map<String, Object>> rows(Instansi instansi, List<Map<String, Object>> units, Random random) {
     List<Map<String, Object>> rows = new ArrayList<>();

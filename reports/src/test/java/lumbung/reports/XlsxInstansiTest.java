@@ -24,7 +24,33 @@ class XlsxInstansiTest {
   @Test
   void beginWithASheetThatSaysWhatTheReaderHolds() throws Exception {
     List<String> texts = sheet("Keterangan").stream().flatMap(row -> row.stream()).map(c -> c == null ? "" : c.getText()).toList();
-    assertThat(texts).contains(SampleRelease.RILIS, "31 Januari 2026", "60 dari 644", "Dinilai tepat waktu dibagi pegawai yang batas pengisiannya sudah lewat (R-308)");
+    assertThat(texts).contains(SampleRelease.RILIS, "60 dari 644", "Dinilai tepat waktu dibagi pegawai yang batas pengisiannya sudah lewat (R-308)").noneMatch(text -> text.contains("jatuh_tempo"));
+    assertThat(sheet("Keterangan").stream().filter(row -> row.getCellText(0).equals("Keadaan")).findFirst().orElseThrow().getCell(1).asDate().toLocalDate())
+        .isEqualTo(SampleRelease.AS_OF);
+  }
+
+  @Test
+  void carryTheTitleInTheProperties() throws Exception {
+    try (ReadableWorkbook book = new ReadableWorkbook(file.toFile()); ZipFile zip = new ZipFile(file.toFile())) {
+      String title = book.findSheet("Keterangan").orElseThrow().read().get(0).getCellText(0);
+      assertThat(title).startsWith("Kinerja ASN: ");
+      assertThat(new String(zip.getInputStream(zip.getEntry("docProps/core.xml")).readAllBytes(), StandardCharsets.UTF_8)).contains(">" + title + "<");
+    }
+  }
+
+  @Test
+  void printWideSheetsAcross() throws Exception {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      // Keterangan comes first; Kinerja and Unit have a column for each measure, Penerimaan has seven.
+      assertThat(page(zip, 2)).contains("orientation=\"landscape\"", "fitToWidth=\"2\"", "paperSize=\"9\"");
+      assertThat(page(zip, 3)).contains("orientation=\"landscape\"");
+      assertThat(page(zip, 5)).contains("orientation=\"portrait\"", "fitToWidth=\"1\"");
+    }
+  }
+
+  private static String page(ZipFile zip, int sheet) throws Exception {
+    String xml = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet" + sheet + ".xml")).readAllBytes(), StandardCharsets.UTF_8);
+    return xml.substring(xml.indexOf("<pageSetup"));
   }
 
   @Test

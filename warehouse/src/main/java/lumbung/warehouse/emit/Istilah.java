@@ -7,8 +7,10 @@ package lumbung.warehouse.emit;
  * @param jenis TABEL, KOLOM, INDIKATOR, ATURAN, KODE GALAT or ISTILAH
  * @param rumus how it is computed; null when there is nothing to compute
  * @param satuan unit; null when it has none
- * @param dasarHukum legal basis; null when there is none
+ * @param dasarHukum laws and regulations; null when there is none
+ * @param sumber what else it follows: decisions and rules of ours, practice, reference lists; null when there is nothing
  * @param kelompokJabatan the job group the entry is for; null = all
  */
 public record Istilah(
-    String kode, String jenis, String judul, String definisi, String rumus, String satuan, String dasarHukum, String kelompokJabatan) {}
+    String kode, String jenis, String judul, String definisi, String rumus, String satuan, String dasarHukum, String sumber,
+    String kelompokJabatan) {}

@@ -154,6 +154,6 @@ public final class Inputs {
   static void registerIstilah(Connection duck, List<Istilah> istilah, Parameter p) throws SQLException {
     String columns = Marts.KAMUS.columns().stream().map(c -> c.name() + " VARCHAR").collect(joining(", "));
     TempTable.create(duck, "istilah (" + columns + ")", istilah.stream().map(i -> new Object[] {i.kode(), i.jenis(), i.judul(), i.definisi(), i.rumus(),
-        i.satuan(), i.dasarHukum(), i.kelompokJabatan(), i.jenis().equals("ATURAN") ? p.versiAturan() : p.versiKode()}).toList());
+        i.satuan(), i.dasarHukum(), i.sumber(), i.kelompokJabatan(), i.jenis().equals("ATURAN") ? p.versiAturan() : p.versiKode()}).toList());
   }
 }

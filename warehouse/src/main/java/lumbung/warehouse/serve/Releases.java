@@ -198,6 +198,7 @@ public final class Releases {
   private Inputs inputs(Map<Table, Long> snapshots, Set<Hak> akses, List<Istilah> istilah, Rilis r) {
     List<Istilah> kamus = new ArrayList<>(Dictionary.of(java.util.stream.Stream.concat(Marts.ALL.stream(), Perorangan.ALL.stream()).toList()));
     kamus.addAll(Dictionary.of(Rules.bundled()));
+    kamus.addAll(Dictionary.terms());
     kamus.addAll(istilah);
     return new Inputs(lake, ops, snapshots, akses, kamus, parameter(r));
   }

@@ -78,7 +78,7 @@ public final class Marts {
           "jenis_pegawai", "jenis_jabatan", "jenjang", "jenis_kelamin", "kelompok_usia", "pendidikan", "predikat"),
       ORGANISASI, PERIODE_BERNAMA, CIRI,
       List.of(Column.of("predikat", TEXT, "Predikat yang berlaku").required().oneOf(PREDIKAT), jumlah("jumlah", "Pegawai wajib dinilai")))
-      .metric("orang", "Pegawai", "SUM(jumlah)", "orang", "Jumlah pegawai wajib dinilai");
+      .metric("orang", "Pegawai", "SUM(jumlah)", "orang", "Pegawai wajib dinilai dengan ciri dan predikat yang dipilih (R-307, D-22)");
 
   public static final Table MART_KEPATUHAN_DISTRIBUSI = mart("mart_kepatuhan_distribusi",
       Grain.one("organisasi yang punya capaian pada satu periode", "instansi_id", "unor_id", "jenis_periode", "tahun", "angka_periode"),
@@ -99,7 +99,7 @@ public final class Marts {
           Column.of("kesenjangan", DOUBLE, "Rata-rata tingkat predikat pegawai dikurangi tingkat organisasi (R-207)"),
           Column.of("unit_tanpa_capaian", COUNT, "Hanya INSTANSI: unit berpegawai tanpa capaian"),
           Column.of("aturan", TEXT, "Versi aturan").required()))
-      .metric("organisasi", "Organisasi dengan capaian", "COUNT(*)", "organisasi", "Organisasi yang capaiannya diketahui")
+      .metric("organisasi", "Organisasi dengan capaian", "COUNT(*)", "organisasi", "Unit atau instansi yang predikat kinerja organisasinya sudah ditetapkan dan dikirim (R-201)")
       .metric("organisasi_patuh", "Organisasi patuh", "COUNT(CASE WHEN patuh THEN 1 END)", "organisasi", "Organisasi yang sebarannya memenuhi semua batas (R-203, R-204)")
       .metric("organisasi_tidak_patuh", "Organisasi tidak patuh", "COUNT(CASE WHEN NOT patuh THEN 1 END)", "organisasi",
           "Organisasi yang sebarannya melanggar sedikitnya satu batas (R-203, R-204)")
@@ -112,7 +112,7 @@ public final class Marts {
       Grain.one("unit, periode dan alasan", "instansi_id", "unor_id", "jenis_periode", "tahun", "angka_periode", "alasan"),
       ORGANISASI, UNIT, PERIODE_BERNAMA,
       List.of(Column.of("alasan", TEXT, "Alasan pengecualian").required(), jumlah("pegawai", "Pegawai yang dikecualikan")))
-      .metric("orang", "Pegawai dikecualikan", "SUM(pegawai)", "orang", "Jumlah pegawai yang dikecualikan");
+      .metric("orang", "Pegawai dikecualikan", "SUM(pegawai)", "orang", "Pegawai aktif yang pada hari terakhir periode tidak wajib dinilai, misalnya karena tugas belajar atau diperbantukan (R-307, R-810)");
 
   private static final List<Column> BULAN = List.of(
       Column.of("tahun", INTEGER, "Tahun penarikan data").required(),
@@ -127,11 +127,11 @@ public final class Marts {
           jumlah("diterima", "Baris diterima"), jumlah("ditolak", "Baris dikarantina"), jumlah("duplikat", "Baris duplikat"),
           Column.of("terakhir_diterima", TIMESTAMP, "Waktu terima terakhir (UTC)")))
       .metric("persen_diterima", "Baris diterima", "100.0 * SUM(diterima + duplikat) / NULLIF(SUM(baris), 0)", "%",
-          "Baris diterima dan baris yang sudah ada dibagi baris dibaca; sisanya dikarantina. Isi yang dikirim lagi tidak menurunkannya")
+          "Bagian baris dibaca yang diterima atau isinya sudah ada; sisanya ditolak. Isi yang dikirim lagi tidak menurunkannya (D-33)")
       .metric("instansi_mengirim", "Instansi mengirim", "COUNT(DISTINCT CASE WHEN berkas > 0 THEN instansi_id END)", "instansi",
-          "Instansi dengan sedikitnya satu kiriman")
+          "Instansi yang mengirim sedikitnya satu kali, juga bila kirimannya ditolak (D-33)")
       .metric("persen_mengirim", "Instansi mengirim", "100.0 * COUNT(DISTINCT CASE WHEN berkas > 0 THEN instansi_id END) / NULLIF(COUNT(DISTINCT instansi_id), 0)",
-          "%", "Instansi dengan sedikitnya satu kiriman dibagi instansi terdaftar")
+          "%", "Bagian instansi terdaftar yang mengirim sedikitnya satu kali, juga bila kirimannya ditolak (D-33)")
       .metric("kiriman_terakhir", "Kiriman terakhir", "MAX(terakhir_diterima)", "waktu", "Waktu terima kiriman terakhir (UTC)");
 
   public static final Table MART_GALAT = mart("mart_galat",
@@ -141,8 +141,9 @@ public final class Marts {
           Column.of("arti", TEXT, "Arti kode galat"),
           Column.of("tingkat", TEXT, "GALAT atau PERINGATAN").required().oneOf("GALAT", "PERINGATAN", "DUPLIKAT"),
           jumlah("baris", "Baris yang membawa kode"), jumlah("berkas", "Berkas yang membawa kode")))
-      .metric("baris_bergalat", "Baris bergalat", "SUM(baris)", "baris", "Baris yang membawa kode")
-      .metric("instansi_terkena", "Instansi terkena", "COUNT(DISTINCT instansi_id)", "instansi", "Instansi dengan kode ini");
+      .metric("baris_bergalat", "Baris bergalat", "SUM(baris)", "baris",
+          "Baris data yang ditolak atau ditandai; baris dengan beberapa kode terhitung pada setiap kodenya (D-33)")
+      .metric("instansi_terkena", "Instansi terkena", "COUNT(DISTINCT instansi_id)", "instansi", "Instansi yang datanya sedikitnya satu kali ditolak atau ditandai");
 
   public static final Table INFO_RILIS = mart("info_rilis", Grain.one("rilis", "rilis"), List.of(
       Column.of("rilis", TEXT, "Id rilis").required(),
@@ -161,6 +162,7 @@ public final class Marts {
       Column.of("rumus", TEXT, "Rumus"),
       Column.of("satuan", TEXT, "Satuan"),
       Column.of("dasar_hukum", TEXT, "Dasar hukum"),
+      Column.of("sumber", TEXT, "Keputusan, aturan dan sumber lain yang diikuti"),
       Column.of("kelompok_jabatan", TEXT, "Kelompok jabatan, bila khusus"),
       Column.of("versi", TEXT, "Versi aturan atau program").required()))
       .metric("urutan_judul", "Urutan judul", "MIN(lower(judul))", Metric.ORDER, "Judul menurut abjad");
@@ -208,28 +210,32 @@ public final class Marts {
     return mart(name, grain, columns)
         .metric("urutan_periode", "Urutan periode", "MIN(CASE jenis_periode WHEN 'TAHUNAN' THEN 0 WHEN 'TRIWULANAN' THEN 10 ELSE 20 END + angka_periode)",
             Metric.ORDER, "Urutan nama periode dalam pilihan: tahunan, triwulan, bulan")
-        .metric("orang_wajib", "Pegawai wajib dinilai", "SUM(pegawai)", "orang", "Pegawai aktif tanpa yang dikecualikan pada hari terakhir periode (R-307)")
-        .metric("persen_ber_skp", "Punya SKP", "100.0 * SUM(ber_skp) / NULLIF(SUM(pegawai), 0)", "%", "Pegawai ber-SKP dibagi pegawai wajib dinilai (R-307)")
+        .metric("orang_wajib", "Pegawai wajib dinilai", "SUM(pegawai)", "orang", "Pegawai aktif yang punya unit pada hari terakhir periode dan tidak dikecualikan (R-307)")
+        .metric("persen_ber_skp", "Punya SKP", "100.0 * SUM(ber_skp) / NULLIF(SUM(pegawai), 0)", "%",
+            "Bagian pegawai wajib dinilai yang punya SKP definitif untuk periode ini (R-307, D-01)")
         .metric("persen_skp_disetujui", "SKP disetujui", "100.0 * SUM(skp_disetujui) / NULLIF(SUM(pegawai), 0)", "%",
-            "Pegawai dengan SKP disetujui dibagi pegawai wajib dinilai (R-306, R-307)")
+            "Bagian pegawai wajib dinilai yang SKP definitifnya sudah disetujui pimpinan (R-306, R-307, D-08)")
         .metric("persen_dinilai", "Cakupan penilaian", "100.0 * SUM(dinilai) / NULLIF(SUM(pegawai), 0)", "%",
-            "Pegawai dinilai dibagi pegawai wajib dinilai (R-304, R-307)")
+            "Bagian pegawai wajib dinilai yang sudah punya predikat pada periode ini: seberapa lengkap penilaian, bukan seberapa baik hasilnya (R-304, R-307)")
         .metric("persen_tepat_waktu", "Tepat waktu", "100.0 * SUM(jatuh_tempo_tepat_waktu) / NULLIF(SUM(jatuh_tempo), 0)", "%",
             "Dinilai tepat waktu dibagi pegawai yang batas pengisiannya sudah lewat (R-308)")
-        .metric("persen_sangat_baik", "Sangat Baik", "100.0 * SUM(sangat_baik) / NULLIF(SUM(dinilai), 0)", "%", "Sangat Baik dibagi dinilai (R-107, R-108)")
-        .metric("persen_baik", "Baik", "100.0 * SUM(baik) / NULLIF(SUM(dinilai), 0)", "%", "Baik dibagi dinilai (R-107, R-108)")
+        .metric("persen_sangat_baik", "Sangat Baik", "100.0 * SUM(sangat_baik) / NULLIF(SUM(dinilai), 0)", "%",
+            "Bagian pegawai dinilai yang predikatnya Sangat Baik, yaitu hasil kerja dan perilaku kerja di atas ekspektasi (R-107, R-108)")
+        .metric("persen_baik", "Baik", "100.0 * SUM(baik) / NULLIF(SUM(dinilai), 0)", "%",
+            "Bagian pegawai dinilai yang predikatnya Baik, yaitu hasil kerja dan perilaku kerja sesuai ekspektasi, atau salah satunya di atas (R-107, R-108)")
         .metric("persen_baik_ke_atas", "Baik ke atas", "100.0 * SUM(sangat_baik + baik) / NULLIF(SUM(dinilai), 0)", "%",
-            "Sangat Baik dan Baik dibagi dinilai (R-107, R-108)")
+            "Bagian pegawai dinilai yang predikatnya Sangat Baik atau Baik (R-107, R-108)")
         .metric("persen_di_bawah_baik", "Di bawah Baik", "100.0 * SUM(butuh_perbaikan + kurang + sangat_kurang) / NULLIF(SUM(dinilai), 0)", "%",
-            "Butuh Perbaikan, Kurang dan Sangat Kurang dibagi dinilai (R-107, R-108)")
+            "Bagian pegawai dinilai yang predikatnya Butuh Perbaikan, Kurang atau Sangat Kurang (R-107, R-108)")
         .metric("persen_tidak_konsisten", "Predikat tidak konsisten", "100.0 * SUM(predikat_tidak_konsisten) / NULLIF(SUM(dinilai), 0)", "%",
-            "Predikat sistem asal berbeda dari hitungan dua peringkat, dibagi dinilai (R-107)")
+            "Bagian pegawai dinilai yang predikatnya di sistem asal berbeda dari predikat menurut kedua peringkatnya (R-107, R-108)")
         .metric("persen_rencana_aksi_selesai", "Rencana aksi selesai", "100.0 * SUM(rencana_aksi_selesai) / NULLIF(SUM(rencana_aksi), 0)", "%",
-            "Rencana aksi selesai dibagi rencana aksi")
+            "Bagian rencana aksi periode ini yang realisasinya mencapai target; tanpa target atau realisasi, yang sudah ditanggapi atau ditutup (D-13)")
         .metric("persen_berbukti", "Rencana aksi berbukti", "100.0 * SUM(rencana_aksi_berbukti) / NULLIF(SUM(rencana_aksi), 0)", "%",
-            "Rencana aksi dengan bukti dukung dibagi rencana aksi")
-        .metric("persen_bukti_unik", "Bukti unik", "100.0 * SUM(bukti_unik) / NULLIF(SUM(bukti), 0)", "%", "Bukti unik dibagi bukti")
+            "Bagian rencana aksi periode ini yang disertai sedikitnya satu bukti dukung (D-12)")
+        .metric("persen_bukti_unik", "Bukti unik", "100.0 * SUM(bukti_unik) / NULLIF(SUM(bukti), 0)", "%",
+            "Bagian bukti dukung yang tautannya hanya dipakai satu kali di instansi itu. Tautan yang dipakai berulang dapat menandakan bukti yang disalin (D-14)")
         .metric("persen_bukti_tepat_waktu", "Bukti tepat waktu", "100.0 * SUM(bukti_tepat_waktu) / NULLIF(SUM(bukti), 0)", "%",
-            "Bukti tepat waktu dibagi bukti");
+            "Bagian bukti dukung yang diunggah di dalam periode rencana aksinya, tidak sebelum dan tidak sesudahnya (D-15)");
   }
 }

@@ -41,8 +41,8 @@ public final class Perorangan {
           Column.of("ketepatan", TEXT, "Tepat waktu untuk dibaca; kosong bila tak dapat diukur").pribadi()
               .oneOf("Tepat waktu", "Terlambat", "Belum dinilai"),
           Column.of("penilai_nip", TEXT, "Pejabat penilai").pribadi())))
-      .metric("penilaian", "Penilaian", "COUNT(*)", "penilaian", "Penilaian definitif, yang belum dinilai termasuk")
-      .metric("sudah_dinilai", "Sudah dinilai", "COUNT(CASE WHEN predikat <> 'BELUM DINILAI' THEN 1 END)", "penilaian", "Penilaian dengan predikat");
+      .metric("penilaian", "Penilaian", "COUNT(*)", "penilaian", "Penilaian yang dipakai, satu untuk setiap pegawai dan periode; yang belum dinilai termasuk (R-304)")
+      .metric("sudah_dinilai", "Sudah dinilai", "COUNT(CASE WHEN predikat <> 'BELUM DINILAI' THEN 1 END)", "penilaian", "Penilaian yang dipakai dan sudah berisi predikat (R-304, R-109)");
 
   /** What the HR bureau still has to mend: one open matter of one employee in one period. */
   public static final Table PEGAWAI_DAFTAR_KERJA = Table.of(PERORANGAN, "pegawai_daftar_kerja",
@@ -53,7 +53,7 @@ public final class Perorangan {
           Column.of("keterangan", TEXT, "Rincian, misalnya status SKP atau kedua predikat").pribadi(),
           Column.of("batas_pengisian", DATE, "Batas pengisian yang berlaku"),
           Column.of("penilai_nip", TEXT, "Pejabat penilai").pribadi())))
-      .metric("masalah_terbuka", "Yang harus dibenahi", "COUNT(*)", "masalah", "Masalah terbuka");
+      .metric("masalah_terbuka", "Yang harus dibenahi", "COUNT(*)", "masalah", "Hal yang masih harus dibenahi: satu untuk setiap pegawai, periode dan masalah");
 
   /** In load order. */
   public static final List<Table> ALL = List.of(PEGAWAI_PENILAIAN, PEGAWAI_DAFTAR_KERJA, copy(Marts.DIM_UNOR), copy(Marts.AKSES_PENGGUNA));
