@@ -106,8 +106,14 @@ final class InstansiWriter {
   }
 
   private PohonUnit tree(String id, Periode p, List<Map<String, Object>> units, Map<String, List<Map<String, Object>>> trees) {
-    return p == null ? null : new PohonUnit(trees.getOrDefault(id, List.of()),
-        units.stream().filter(row -> Periode.of(row).equals(p)).toList(), rilis.terbuka(id, p));
+    if (p == null) {
+      return null;
+    }
+    List<Map<String, Object>> figures = units.stream().filter(row -> Periode.of(row).equals(p)).toList();
+    if (TanpaWaktu.semua(rilis.kinerja().getOrDefault(id, Map.of()).get(p))) {
+      TanpaWaktu.tutup(figures);
+    }
+    return new PohonUnit(trees.getOrDefault(id, List.of()), figures, rilis.terbuka(id, p));
   }
 
   private void page(InstansiPage.Isi isi) throws IOException {

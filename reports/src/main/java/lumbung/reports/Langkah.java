@@ -47,6 +47,10 @@ final class Langkah {
           names.formatted("Predikat tidak konsisten"), false);
     }
     if (sebaran != null && sebaran.terbuka() && Boolean.FALSE.equals(sebaran.patuh())) {
+    if (terbuka) {
+      add(steps, TanpaWaktu.dari(row), "penilaian", "Kirim waktu dinilai yang belum ada pada penilaian",
+          "Tanpa waktunya, ketepatan " + Periode.of(row).nama() + " tidak diketahui; kirim ulang laporan penilaian yang memuat kolom waktu dinilai", false);
+    }
       add(steps, sebaran.perubahanMinimum(), "pegawai", "Tinjau sebaran predikat yang tidak memenuhi batas kinerja organisasi",
           "%s: %s".formatted(sebaran.periode().nama(), String.join("; ", sebaran.pelanggaran())), true);
     }
