@@ -48,7 +48,9 @@ final class InstansiPage {
     context.put("instansi", isi.instansi());
     context.put("periode", p);
     context.put("kinerja", null);
-    if (p != null) {
+    if (p == null) {
+      context.put("langkah", new Langkah(rilis).tanpaAngka(isi.id()));
+    } else {
       Map<Periode, Map<String, Object>> own = rilis.kinerja().get(isi.id());
       context.put("kinerja", own.get(p));
       context.put("terbuka", rilis.terbuka(isi.id(), p));
@@ -61,7 +63,9 @@ final class InstansiPage {
     context.put("unitSebaran", broken.subList(0, Math.min(broken.size(), SEBARAN_DI_HALAMAN)));
     context.put("unitSebaranLain", Math.max(0, broken.size() - SEBARAN_DI_HALAMAN));
     context.put("terima", rilis.penerimaan().instansiFeed().getOrDefault(isi.id(), List.of()));
-    context.put("galat", galat(isi.id()));
+    List<Map<String, Object>> galat = galat(isi.id());
+    context.put("galat", galat);
+    context.put("ditolak", galat.stream().anyMatch(row -> row.get("tingkat").equals("GALAT")));
     return context;
   }
 
