@@ -54,8 +54,10 @@ final class InstansiPage {
       Map<Periode, Map<String, Object>> own = rilis.kinerja().get(isi.id());
       context.put("kinerja", own.get(p));
       context.put("terbuka", rilis.terbuka(isi.id(), p));
-      context.put("perjalanan", perjalanan(isi, p.jenis()));
-      context.put("pilihan", pilihan(isi));
+      List<Map<String, Object>> course = perjalanan(isi, p.jenis());
+      context.put("perjalanan", course);
+      context.put("sejenis", course.stream().allMatch(place -> place.get("sejenis") == null) ? null : semua(isi.id()));
+      context.put("pilihan", rilis.pilihan(isi.id()));
       context.put("unit", isi.pohon().baris());
     }
     context.put("sebaran", sebaran(isi));
@@ -67,12 +69,6 @@ final class InstansiPage {
     context.put("galat", galat);
     context.put("ditolak", galat.stream().anyMatch(row -> row.get("tingkat").equals("GALAT")));
     return context;
-  }
-
-  /** The periods an agency's page can be turned to: those of the as-of year and the year before, and the one it opens with. */
-  List<Periode> pilihan(Isi isi) {
-    Map<Periode, Map<String, Object>> own = rilis.kinerja().getOrDefault(isi.id(), Map.of());
-    return own.keySet().stream().filter(p -> p.tahun() >= rilis.asOf().getYear() - 1 || p.equals(rilis.utama().get(isi.id()))).toList();
   }
 
   /** What changes with the period: headline figures, what to do, actions and evidence. */
@@ -146,17 +142,28 @@ final class InstansiPage {
   /** Nation and own kind; the kind not where it has too few people itself. */
   private Map<String, Map<String, Object>> beside(String id, Periode p) {
     Map<String, Map<String, Object>> beside = new LinkedHashMap<>();
-    beside.put("Nasional", rilis.nasional().get(p));
-    String kind = (String) rilis.instansi().get(id).get("jenis_instansi");
+    // How many agencies it is the sum of: in a quarter that few assess by, the nation is these few.
+    Map<String, Object> nation = rilis.nasional().get(p);
+    beside.put("Nasional (%s instansi)".formatted(Tulisan.bilangan(jumlah(nation, "instansi"))), nation);
+    String kind = jenis(id);
     if (rilis.terbuka("jenis:" + kind, p)) {
-      sejenis(id, p).ifPresent(row -> beside.put("Semua " + Tulisan.jenis(kind), row));
+      sejenis(id, p).ifPresent(row -> beside.put("%s (%s instansi)".formatted(semua(id), Tulisan.bilangan(rilis.banyak(kind, p))), row));
     }
     return beside;
   }
 
+  private String jenis(String id) {
+    return (String) rilis.instansi().get(id).get("jenis_instansi");
+  }
+
+  /** All agencies of its kind, in words. */
+  private String semua(String id) {
+    return "Semua " + Tulisan.jenis(jenis(id));
+  }
+
   /** The figures of all agencies of this one's kind; none where no other has figures, as they would be its own once more. */
   private Optional<Map<String, Object>> sejenis(String id, Periode p) {
-    String kind = (String) rilis.instansi().get(id).get("jenis_instansi");
+    String kind = jenis(id);
     Map<String, Object> own = rilis.kinerja().get(id).get(p);
     return Optional.ofNullable(rilis.jenis().getOrDefault(p, Map.of()).get(kind))
         .filter(row -> own == null || jumlah(row, "pegawai") + jumlah(row, "pegawai_dikecualikan")
@@ -169,6 +176,7 @@ final class InstansiPage {
       Periode p = (Periode) place.get("periode");
       place.put("nasional", rilis.nasional().get(p));
       place.put("sejenis", sejenis(isi.id(), p).orElse(null));
+      place.put("banyakSejenis", rilis.banyak(jenis(isi.id()), p));
     }
     return course;
   }

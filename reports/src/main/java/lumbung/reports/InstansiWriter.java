@@ -118,7 +118,6 @@ final class InstansiWriter {
 
   private void page(InstansiPage.Isi isi) throws IOException {
     Map<String, Object> context = page.context(isi);
-    context.put("sejenis", "Semua " + Tulisan.jenis((String) isi.instansi().get("jenis_instansi")));
     if (isi.pohon() != null) {
       Map<String, String> opening = texts(page.bagian(isi, rilis.utama().get(isi.id())));
       context.put("pokok", opening.get("kartu"));
@@ -140,7 +139,7 @@ final class InstansiWriter {
 
   private void otherPeriods(InstansiPage.Isi isi) throws IOException {
     Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-    page.pilihan(isi).forEach(p -> parts.put(p.kunci(), texts(page.bagian(isi, p))));
+    rilis.pilihan(isi.id()).forEach(p -> parts.put(p.kunci(), texts(page.bagian(isi, p))));
     script(isi.id() + ".periode.js", "lumbung.periode", parts);
   }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -84,6 +85,23 @@ record Rilis(
   /** Whether the ratings of an agency may be told apart in a period. */
   boolean terbuka(String instansiId, Periode p) {
     return !tertutup.getOrDefault(p, Set.of()).contains(instansiId);
+  }
+
+  /** The periods an agency's page can be turned to: those of the as-of year and the year before, and the one it opens with. */
+  List<Periode> pilihan(String instansiId) {
+    return kinerja.getOrDefault(instansiId, Map.of()).keySet().stream()
+        .filter(p -> p.tahun() >= asOf().getYear() - 1 || p.equals(utama.get(instansiId))).toList();
+  }
+
+  /** How many agencies of a kind have figures in a period. */
+  long banyak(String jenisInstansi, Periode p) {
+    return kinerja.values().stream().map(all -> all.get(p)).filter(row -> row != null && jenisInstansi.equals(row.get("jenis_instansi"))).count();
+  }
+
+  /** By what else than a period like this one an agency without figures in it assesses: {@code bulan} or {@code triwulan}. */
+  Optional<String> irama(String instansiId, Periode p) {
+    Set<Periode> own = kinerja.getOrDefault(instansiId, Map.of()).keySet();
+    return own.contains(p) ? Optional.empty() : own.stream().filter(p::seiring).map(Periode::satuan).findFirst();
   }
 
   private static Penerimaan penerimaan(ReleaseFile file) throws SQLException {
