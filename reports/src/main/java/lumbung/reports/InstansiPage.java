@@ -144,12 +144,15 @@ final class InstansiPage {
     Map<String, Map<String, Object>> beside = new LinkedHashMap<>();
     // How many agencies it is the sum of: in a quarter that few assess by, the nation is these few.
     Map<String, Object> nation = rilis.nasional().get(p);
-    beside.put("Nasional (%s instansi)".formatted(Tulisan.bilangan(jumlah(nation, "instansi"))), nation);
-    String kind = jenis(id);
-    if (rilis.terbuka("jenis:" + kind, p)) {
-      sejenis(id, p).ifPresent(row -> beside.put("%s (%s instansi)".formatted(semua(id), Tulisan.bilangan(rilis.banyak(kind, p))), row));
+    beside.put("Nasional" + banyak(nation), nation);
+    if (rilis.terbuka("jenis:" + jenis(id), p)) {
+      sejenis(id, p).ifPresent(row -> beside.put(semua(id) + banyak(row), row));
     }
     return beside;
+  }
+
+  private static String banyak(Map<String, Object> row) {
+    return " (" + Tulisan.bilangan(jumlah(row, "instansi")) + " instansi)";
   }
 
   private String jenis(String id) {
@@ -176,7 +179,6 @@ final class InstansiPage {
       Periode p = (Periode) place.get("periode");
       place.put("nasional", rilis.nasional().get(p));
       place.put("sejenis", sejenis(isi.id(), p).orElse(null));
-      place.put("banyakSejenis", rilis.banyak(jenis(isi.id()), p));
     }
     return course;
   }

@@ -92,7 +92,8 @@ public record Kartu(String kode, String judul, String nilai, String dasar, Strin
 
   private static String kosong(Ukur u, Map<String, Object> row) {
     return switch (u.penyebut()) {
-      case "jatuh_tempo" -> TanpaWaktu.semua(row) && PelindungInstansi.jumlah(row, "jatuh_tempo") > 0 ? "Waktu dinilai tidak dikirim" : "Belum ada yang jatuh tempo, atau batas pengisian tidak diketahui";
+      case "jatuh_tempo" -> TanpaWaktu.semua(row) && PelindungInstansi.jumlah(row, "jatuh_tempo") > 0 ? "Waktu dinilai tidak dikirim"
+          : "Belum ada yang jatuh tempo, atau batas pengisian tidak diketahui";
       case "dinilai" -> "Belum ada penilaian untuk periode ini";
       default -> "Belum ada pegawai wajib dinilai";
     };

@@ -86,7 +86,6 @@ final class NasionalPage {
       if (byKind.containsKey(kind)) {
         Map<String, Object> row = new LinkedHashMap<>(byKind.get(kind));
         row.put("terbuka", rilis.terbuka("jenis:" + kind, p));
-        row.put("instansi", rilis.banyak(kind, p));
         rows.add(row);
       }
     }

@@ -67,8 +67,12 @@ record Rilis(
     List<Periode> periode = file.rows("periode/nasional").stream().map(Periode::of).toList();
     Map<String, Map<String, Object>> instansi = new LinkedHashMap<>();
     file.rows("instansi/query").forEach(row -> instansi.put((String) row.get("instansi_id"), row));
-    return new Rilis(info.get(0), periode, nasional,
-        byGroup(file.measured("kinerja/instansi", MART_KINERJA_INSTANSI, with("jenis_instansi")), "jenis_instansi"),
+    Map<Periode, Map<String, Map<String, Object>>> jenis =
+        byGroup(file.measured("kinerja/instansi", MART_KINERJA_INSTANSI, with("jenis_instansi")), "jenis_instansi");
+    // As the nation's rows do, those of a kind say how many agencies they are the sum of.
+    kinerja.values().forEach(own -> own.forEach((p, row) ->
+        jenis.get(p).get((String) row.get("jenis_instansi")).merge("instansi", 1L, (a, b) -> (Long) a + 1)));
+    return new Rilis(info.get(0), periode, nasional, jenis,
         byGroup(file.measured("kinerja/provinsi", MART_KINERJA_INSTANSI, with("kode_provinsi")), "kode_provinsi"),
         instansi, kinerja, utama, tertutup(periode, kinerja), penerimaan(file), file.rows("kamus/query"));
   }
@@ -91,11 +95,6 @@ record Rilis(
   List<Periode> pilihan(String instansiId) {
     return kinerja.getOrDefault(instansiId, Map.of()).keySet().stream()
         .filter(p -> p.tahun() >= asOf().getYear() - 1 || p.equals(utama.get(instansiId))).toList();
-  }
-
-  /** How many agencies of a kind have figures in a period. */
-  long banyak(String jenisInstansi, Periode p) {
-    return kinerja.values().stream().map(all -> all.get(p)).filter(row -> row != null && jenisInstansi.equals(row.get("jenis_instansi"))).count();
   }
 
   /** By what else than a period like this one an agency without figures in it assesses: {@code bulan} or {@code triwulan}. */
