@@ -48,12 +48,16 @@ final class InstansiPage {
     context.put("instansi", isi.instansi());
     context.put("periode", p);
     context.put("kinerja", null);
-    if (p != null) {
+    if (p == null) {
+      context.put("langkah", new Langkah(rilis).tanpaAngka(isi.id()));
+    } else {
       Map<Periode, Map<String, Object>> own = rilis.kinerja().get(isi.id());
       context.put("kinerja", own.get(p));
       context.put("terbuka", rilis.terbuka(isi.id(), p));
-      context.put("perjalanan", perjalanan(isi, p.jenis()));
-      context.put("pilihan", pilihan(isi));
+      List<Map<String, Object>> course = perjalanan(isi, p.jenis());
+      context.put("perjalanan", course);
+      context.put("sejenis", course.stream().allMatch(place -> place.get("sejenis") == null) ? null : semua(isi.id()));
+      context.put("pilihan", rilis.pilihan(isi.id()));
       context.put("unit", isi.pohon().baris());
     }
     context.put("sebaran", sebaran(isi));
@@ -61,14 +65,10 @@ final class InstansiPage {
     context.put("unitSebaran", broken.subList(0, Math.min(broken.size(), SEBARAN_DI_HALAMAN)));
     context.put("unitSebaranLain", Math.max(0, broken.size() - SEBARAN_DI_HALAMAN));
     context.put("terima", rilis.penerimaan().instansiFeed().getOrDefault(isi.id(), List.of()));
-    context.put("galat", galat(isi.id()));
+    List<Map<String, Object>> galat = galat(isi.id());
+    context.put("galat", galat);
+    context.put("ditolak", galat.stream().anyMatch(row -> row.get("tingkat").equals("GALAT")));
     return context;
-  }
-
-  /** The periods an agency's page can be turned to: those of the as-of year and the year before, and the one it opens with. */
-  List<Periode> pilihan(Isi isi) {
-    Map<Periode, Map<String, Object>> own = rilis.kinerja().getOrDefault(isi.id(), Map.of());
-    return own.keySet().stream().filter(p -> p.tahun() >= rilis.asOf().getYear() - 1 || p.equals(rilis.utama().get(isi.id()))).toList();
   }
 
   /** What changes with the period: headline figures, what to do, actions and evidence. */
@@ -142,17 +142,31 @@ final class InstansiPage {
   /** Nation and own kind; the kind not where it has too few people itself. */
   private Map<String, Map<String, Object>> beside(String id, Periode p) {
     Map<String, Map<String, Object>> beside = new LinkedHashMap<>();
-    beside.put("Nasional", rilis.nasional().get(p));
-    String kind = (String) rilis.instansi().get(id).get("jenis_instansi");
-    if (rilis.terbuka("jenis:" + kind, p)) {
-      sejenis(id, p).ifPresent(row -> beside.put("Semua " + Tulisan.jenis(kind), row));
+    // How many agencies it is the sum of: in a quarter that few assess by, the nation is these few.
+    Map<String, Object> nation = rilis.nasional().get(p);
+    beside.put("Nasional" + banyak(nation), nation);
+    if (rilis.terbuka("jenis:" + jenis(id), p)) {
+      sejenis(id, p).ifPresent(row -> beside.put(semua(id) + banyak(row), row));
     }
     return beside;
   }
 
+  private static String banyak(Map<String, Object> row) {
+    return " (" + Tulisan.bilangan(jumlah(row, "instansi")) + " instansi)";
+  }
+
+  private String jenis(String id) {
+    return (String) rilis.instansi().get(id).get("jenis_instansi");
+  }
+
+  /** All agencies of its kind, in words. */
+  private String semua(String id) {
+    return "Semua " + Tulisan.jenis(jenis(id));
+  }
+
   /** The figures of all agencies of this one's kind; none where no other has figures, as they would be its own once more. */
   private Optional<Map<String, Object>> sejenis(String id, Periode p) {
-    String kind = (String) rilis.instansi().get(id).get("jenis_instansi");
+    String kind = jenis(id);
     Map<String, Object> own = rilis.kinerja().get(id).get(p);
     return Optional.ofNullable(rilis.jenis().getOrDefault(p, Map.of()).get(kind))
         .filter(row -> own == null || jumlah(row, "pegawai") + jumlah(row, "pegawai_dikecualikan")

@@ -106,13 +106,18 @@ final class InstansiWriter {
   }
 
   private PohonUnit tree(String id, Periode p, List<Map<String, Object>> units, Map<String, List<Map<String, Object>>> trees) {
-    return p == null ? null : new PohonUnit(trees.getOrDefault(id, List.of()),
-        units.stream().filter(row -> Periode.of(row).equals(p)).toList(), rilis.terbuka(id, p));
+    if (p == null) {
+      return null;
+    }
+    List<Map<String, Object>> figures = units.stream().filter(row -> Periode.of(row).equals(p)).toList();
+    if (TanpaWaktu.semua(rilis.kinerja().getOrDefault(id, Map.of()).get(p))) {
+      TanpaWaktu.tutup(figures);
+    }
+    return new PohonUnit(trees.getOrDefault(id, List.of()), figures, rilis.terbuka(id, p));
   }
 
   private void page(InstansiPage.Isi isi) throws IOException {
     Map<String, Object> context = page.context(isi);
-    context.put("sejenis", "Semua " + Tulisan.jenis((String) isi.instansi().get("jenis_instansi")));
     if (isi.pohon() != null) {
       Map<String, String> opening = texts(page.bagian(isi, rilis.utama().get(isi.id())));
       context.put("pokok", opening.get("kartu"));
@@ -134,7 +139,7 @@ final class InstansiWriter {
 
   private void otherPeriods(InstansiPage.Isi isi) throws IOException {
     Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-    page.pilihan(isi).forEach(p -> parts.put(p.kunci(), texts(page.bagian(isi, p))));
+    rilis.pilihan(isi.id()).forEach(p -> parts.put(p.kunci(), texts(page.bagian(isi, p))));
     script(isi.id() + ".periode.js", "lumbung.periode", parts);
   }
 

@@ -78,14 +78,22 @@ public record Kartu(String kode, String judul, String nilai, String dasar, Strin
     beside.forEach((name, row) -> others.add(new Bandingan(name, Tulisan.persen((Number) row.get(u.metrik()), (Number) row.get(u.penyebut())))));
     Optional<Double> change = now == null || before == null ? Optional.empty() : Optional.of(now - before);
     long least = lalu == null ? 0 : Math.min(denominator.longValue(), PelindungInstansi.jumlah(lalu, u.penyebut()));
-    String words = now == null ? kosong(u) : u.kalimat().formatted(Tulisan.bilangan(pembilang(u, kini)), Tulisan.bilangan(denominator));
+    String words = now == null ? kosong(u, kini) : u.kalimat().formatted(Tulisan.bilangan(pembilang(u, kini)), Tulisan.bilangan(denominator))
+        + tanpaWaktu(u, kini);
     return new Kartu(u.metrik(), metric(u.metrik()).title(), Tulisan.persen(now, denominator), words,
         change.map(c -> perubahan(Tulisan.poin(c, least), p)).orElse(null), change.map(c -> arah(Tulisan.poin(c, least))).orElse("tetap"), others);
   }
 
-  private static String kosong(Ukur u) {
+  /** What makes a rate of timeliness lower than it may be. */
+  private static String tanpaWaktu(Ukur u, Map<String, Object> row) {
+    long n = u.penyebut().equals("jatuh_tempo") ? TanpaWaktu.dari(row) : 0;
+    return n == 0 ? "" : "; " + Tulisan.bilangan(n) + " dinilai tanpa waktu";
+  }
+
+  private static String kosong(Ukur u, Map<String, Object> row) {
     return switch (u.penyebut()) {
-      case "jatuh_tempo" -> "Belum ada yang jatuh tempo, atau batas pengisian tidak diketahui";
+      case "jatuh_tempo" -> TanpaWaktu.semua(row) && PelindungInstansi.jumlah(row, "jatuh_tempo") > 0 ? "Waktu dinilai tidak dikirim"
+          : "Belum ada yang jatuh tempo, atau batas pengisian tidak diketahui";
       case "dinilai" -> "Belum ada penilaian untuk periode ini";
       default -> "Belum ada pegawai wajib dinilai";
     };

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The page of the nation in one period. */
 final class NasionalPage {
@@ -19,7 +21,7 @@ final class NasionalPage {
   private record Ukuran(String kode, String penyebut, String judul) {}
 
   private static final List<Ukuran> PETA = List.of(new Ukuran("persen_dinilai", "pegawai", "Cakupan penilaian"),
-      new Ukuran("persen_tepat_waktu", "jatuh_tempo", "Tepat waktu"), new Ukuran("persen_sangat_baik", "dinilai", "Sangat Baik"));
+      new Ukuran("persen_tepat_waktu", "jatuh_tempo", "Tepat waktu"), new Ukuran("persen_sangat_baik", "dinilai", "Sangat baik"));
   static final List<String> URUTAN_JENIS =
       List.of("KEMENTERIAN KOORDINATOR", "KEMENTERIAN", "LPNK", "LNS", "PROVINSI", "KABUPATEN", "KOTA", "LAINNYA");
 
@@ -40,6 +42,7 @@ final class NasionalPage {
     context.put("pilihan", rilis.periode().stream().sorted(Periode.TERBARU).toList());
     context.put("utama", rilis.periode().get(0));
     context.put("kini", kini);
+    context.put("irama", irama(p));
     context.put("kartu", Kartu.of(kini, rilis.nasional().get(p.sebelum()), p, Map.of(), true, true));
     context.put("rinci", true);
     context.put("bukti", Bukti.of(kini, Map.of()));
@@ -61,6 +64,12 @@ final class NasionalPage {
     return context;
   }
 
+  /** Agencies without figures in a period because they assess by another rhythm, by that rhythm. */
+  private Map<String, Long> irama(Periode p) {
+    return rilis.kinerja().keySet().stream().map(id -> rilis.irama(id, p)).flatMap(Optional::stream)
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+  }
+
   private Map<String, Object> kiriman() {
     Map<String, Object> context = new HashMap<>();
     context.put("penerimaan", rilis.penerimaan());
@@ -77,7 +86,6 @@ final class NasionalPage {
       if (byKind.containsKey(kind)) {
         Map<String, Object> row = new LinkedHashMap<>(byKind.get(kind));
         row.put("terbuka", rilis.terbuka("jenis:" + kind, p));
-        row.put("instansi", rilis.kinerja().values().stream().map(all -> all.get(p)).filter(r -> r != null && kind.equals(r.get("jenis_instansi"))).count());
         rows.add(row);
       }
     }
@@ -131,6 +139,8 @@ final class NasionalPage {
       Map<String, Object> figures = rilis.kinerja().getOrDefault(id, Map.of()).get(p);
       row.put("angka", figures);
       row.put("terbuka", rilis.terbuka(id, p));
+      row.put("irama", rilis.irama(id, p).orElse(null));
+      row.put("bagian", figures != null && !p.equals(rilis.utama().get(id)) && rilis.pilihan(id).contains(p) ? "#" + p.kunci() : "");
       rows.add(row);
     }
     rows.sort(Comparator.comparing(NasionalPage::cakupan).reversed());

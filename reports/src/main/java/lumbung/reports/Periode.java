@@ -37,12 +37,21 @@ record Periode(String jenis, int tahun, int angka) {
     };
   }
 
-  /** Part of file names: {@code bulan-2025-12}, {@code triwulan-2025-4}, {@code tahun-2025}. */
+  /** What it is one of, in a sentence: {@code bulan}, {@code triwulan}, {@code tahun}. */
+  public String satuan() {
+    return switch (jenis) {
+      case "BULANAN" -> "bulan";
+      case "TRIWULANAN" -> "triwulan";
+      default -> "tahun";
+    };
+  }
+
+  /** Part of file names, and of the addresses of agency pages: {@code bulan-2025-12}, {@code triwulan-2025-4}, {@code tahun-2025}. */
   public String kunci() {
     return switch (jenis) {
-      case "BULANAN" -> "bulan-%d-%02d".formatted(tahun, angka);
-      case "TRIWULANAN" -> "triwulan-%d-%d".formatted(tahun, angka);
-      default -> "tahun-" + tahun;
+      case "BULANAN" -> satuan() + "-%d-%02d".formatted(tahun, angka);
+      case "TRIWULANAN" -> satuan() + "-%d-%d".formatted(tahun, angka);
+      default -> satuan() + "-" + tahun;
     };
   }
 
@@ -52,6 +61,15 @@ record Periode(String jenis, int tahun, int angka) {
       return new Periode(jenis, tahun, angka - 1);
     }
     return new Periode(jenis, tahun - 1, jenis.equals("BULANAN") ? 12 : jenis.equals("TRIWULANAN") ? 4 : 0);
+  }
+
+  /** Whether the other is a part of a year that shares days with this one, by the rhythm of another agency: a month and its quarter. */
+  boolean seiring(Periode other) {
+    return tahun == other.tahun && angka > 0 && other.angka > 0 && !jenis.equals(other.jenis) && triwulan() == other.triwulan();
+  }
+
+  private int triwulan() {
+    return jenis.equals("BULANAN") ? (angka + 2) / 3 : angka;
   }
 
   /** The last day by the calendar; an agency's own may differ. */

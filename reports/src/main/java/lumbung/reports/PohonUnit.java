@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The units of one agency in one period as a tree: each node with the figures of its own people and of all below it. Units without
- * anyone below them are left out; units the present tree does not reach hang directly under the agency.
+ * anyone below them are left out; units the present tree does not reach stand together under a row of their own.
  */
 final class PohonUnit {
 
@@ -27,7 +27,13 @@ final class PohonUnit {
    * @param angka counts and metrics
    * @param terbuka whether ratings are shown
    */
-  public record Baris(String kunci, String induk, String nama, int tingkat, boolean anak, Map<String, Object> angka, boolean terbuka) {}
+  public record Baris(String kunci, String induk, String nama, int tingkat, boolean anak, Map<String, Object> angka, boolean terbuka) {
+
+    /** Whether it only holds rows together: it counts people, and tells no ratings that could be taken apart. */
+    public boolean kelompok() {
+      return kunci.equals(LUAR);
+    }
+  }
 
   private static final class Node {
     final String id;
@@ -50,7 +56,12 @@ final class PohonUnit {
   /** The unit of people without one in the marts. */
   private static final String TANPA_UNOR = "TANPA-UNOR";
 
+  /** Key of the row over the units that the present tree does not reach. */
+  private static final String LUAR = "L:";
+
   private final List<Node> top;
+  /** Of {@code top}, those the present tree does not reach. */
+  private final Set<Node> luar = new HashSet<>();
   private final Map<String, Node> nodes;
   private Set<String> closed = Set.of();
   private Set<String> shown = Set.of();
@@ -102,6 +113,9 @@ final class PohonUnit {
         node.children.clear();
         node.total = node.own;
         start.add(node);
+        if (!node.id.equals(TANPA_UNOR)) {
+          luar.add(node);
+        }
       }
     }
     return start;
@@ -171,8 +185,19 @@ final class PohonUnit {
   /** All rows, each after the one above it. */
   List<Baris> baris() {
     List<Baris> rows = new ArrayList<>();
-    top.forEach(node -> rows(node, "", 1, rows));
+    top.stream().filter(node -> !luar.contains(node)).forEach(node -> rows(node, "", 1, rows));
+    List<Node> loose = top.stream().filter(luar::contains).toList();
+    if (!loose.isEmpty()) {
+      rows.add(new Baris(LUAR, "", "Di luar susunan unit terkini (%s unit)".formatted(Tulisan.bilangan(loose.size())), 1, true, orang(loose), false));
+      loose.forEach(node -> rows(node, LUAR, 2, rows));
+    }
     return rows;
+  }
+
+  /** The counts that every row tells whatever its size; nothing more, so that no sum of ratings is published that none were before. */
+  private static Map<String, Object> orang(List<Node> nodes) {
+    return Map.of("pegawai", nodes.stream().mapToLong(n -> jumlah(n.total, "pegawai")).sum(),
+        "dinilai", nodes.stream().mapToLong(n -> jumlah(n.total, "dinilai")).sum());
   }
 
   /**

@@ -37,6 +37,11 @@ public final class Reports {
     int pages;
     try (ReleaseFile file = new ReleaseFile(request.agregat(), request.threads())) {
       rilis = Rilis.read(file);
+      if (request.perorangan() != null) {
+        try (ReleaseFile people = new ReleaseFile(request.perorangan(), request.threads())) {
+          TanpaWaktu.read(people, rilis);
+        }
+      }
       Halaman halaman = new Halaman(rilis, fresh);
       assets(fresh);
       halaman.kamus();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -66,8 +67,12 @@ record Rilis(
     List<Periode> periode = file.rows("periode/nasional").stream().map(Periode::of).toList();
     Map<String, Map<String, Object>> instansi = new LinkedHashMap<>();
     file.rows("instansi/query").forEach(row -> instansi.put((String) row.get("instansi_id"), row));
-    return new Rilis(info.get(0), periode, nasional,
-        byGroup(file.measured("kinerja/instansi", MART_KINERJA_INSTANSI, with("jenis_instansi")), "jenis_instansi"),
+    Map<Periode, Map<String, Map<String, Object>>> jenis =
+        byGroup(file.measured("kinerja/instansi", MART_KINERJA_INSTANSI, with("jenis_instansi")), "jenis_instansi");
+    // As the nation's rows do, those of a kind say how many agencies they are the sum of.
+    kinerja.values().forEach(own -> own.forEach((p, row) ->
+        jenis.get(p).get((String) row.get("jenis_instansi")).merge("instansi", 1L, (a, b) -> (Long) a + 1)));
+    return new Rilis(info.get(0), periode, nasional, jenis,
         byGroup(file.measured("kinerja/provinsi", MART_KINERJA_INSTANSI, with("kode_provinsi")), "kode_provinsi"),
         instansi, kinerja, utama, tertutup(periode, kinerja), penerimaan(file), file.rows("kamus/query"));
   }
@@ -84,6 +89,18 @@ record Rilis(
   /** Whether the ratings of an agency may be told apart in a period. */
   boolean terbuka(String instansiId, Periode p) {
     return !tertutup.getOrDefault(p, Set.of()).contains(instansiId);
+  }
+
+  /** The periods an agency's page can be turned to: those of the as-of year and the year before, and the one it opens with. */
+  List<Periode> pilihan(String instansiId) {
+    return kinerja.getOrDefault(instansiId, Map.of()).keySet().stream()
+        .filter(p -> p.tahun() >= asOf().getYear() - 1 || p.equals(utama.get(instansiId))).toList();
+  }
+
+  /** By what else than a period like this one an agency without figures in it assesses: {@code bulan} or {@code triwulan}. */
+  Optional<String> irama(String instansiId, Periode p) {
+    Set<Periode> own = kinerja.getOrDefault(instansiId, Map.of()).keySet();
+    return own.contains(p) ? Optional.empty() : own.stream().filter(p::seiring).map(Periode::satuan).findFirst();
   }
 
   private static Penerimaan penerimaan(ReleaseFile file) throws SQLException {

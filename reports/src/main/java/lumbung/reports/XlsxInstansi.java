@@ -75,7 +75,7 @@ final class XlsxInstansi {
     Periode p = rilis.utama().get(isi.id());
     try (OutputStream out = Files.newOutputStream(file);
         Workbook book = Keterangan.buku(out, rilis, "Kinerja ASN: " + isi.instansi().get("instansi_nama"), (String) isi.instansi().get("instansi_nama"),
-            List.of("Sel penilaian kosong: kurang dari lima orang dinilai, atau angkanya akan membuka angka itu.",
+            List.of("Sel penilaian kosong: kurang dari lima orang dinilai, atau angkanya akan membuka angka itu; sel Tepat waktu (%) juga bila waktu dinilai tidak dikirim.",
                 p == null ? "Belum ada angka kinerja." : "Lembar Unit: " + p.nama() + "."), sheets)) {
       if (own != null) {
         kinerja(new Lembar(book, "Kinerja", sheets.get("Kinerja")), own, isi.id());
@@ -105,7 +105,9 @@ final class XlsxInstansi {
     Map<String, String> names = new LinkedHashMap<>();
     for (PohonUnit.Baris b : rows) {
       names.put(b.kunci(), b.nama());
-      sheet.baris(cells(Arrays.asList(b.nama(), b.tingkat(), names.get(b.induk())), b.angka(), b.terbuka()));
+      if (!b.kelompok()) {
+        sheet.baris(cells(Arrays.asList(b.nama(), b.tingkat(), names.get(b.induk())), b.angka(), b.terbuka()));
+      }
     }
     sheet.selesai();
   }

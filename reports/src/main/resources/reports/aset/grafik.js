@@ -32,14 +32,15 @@
   function garis(box) {
     const t = baca(box);
     const names = box.dataset.kolom.split("|");
-    const rupa = [{color: warna("sb"), width: 2.5, type: "solid"}, {color: warna("redup"), width: 1.5, type: "solid"}, {color: warna("k"), width: 1.5, type: "dashed"}];
+    const rupa = [{color: warna("sb"), width: 2.5, type: "solid"}, {color: warna("redup"), width: 1.5, type: "solid"}, {color: warna("teks"), width: 1.5, type: "dashed"}];
+    // A line without any point would stand in the legend only.
     const series = names.map((name, i) => {
       const column = t.heads.indexOf(name);
       return {name, type: "line", symbol: i === 0 ? "circle" : ["rect", "triangle"][i - 1], symbolSize: 5, connectNulls: false,
         lineStyle: rupa[i], itemStyle: {color: rupa[i].color},
         data: t.rows.map(row => ({value: lumbung.angka(row.cells[column].textContent), teks: row.cells[column].textContent.trim(), dari: row.cells[column].title}))};
-    });
-    if (series.every(s => s.data.every(d => d.value === null))) { return null; }
+    }).filter(s => s.data.some(d => d.value !== null));
+    if (!series.length) { return null; }
     return Object.assign(dasar(), {xAxis: sumbuX(t.label), yAxis: sumbuPersen({min: 0}), series,
       tooltip: Object.assign(dasar().tooltip, {trigger: "axis", formatter: items => "<b>" + items[0].axisValue + "</b><br>" + items
         .filter(item => item.value !== null && item.value !== undefined)
@@ -88,7 +89,7 @@
     names.forEach((name, y) => {
       const group = groups[name].sort((a, b) => a.value - b.value);
       // Spread within the lane by place in the order: equal every time, and close values do not hide each other.
-      group.forEach((dot, i) => dots.push({value: [dot.value, y + ((i * 7) % 13 - 6) / 22], dot}));
+      group.forEach((dot, i) => dots.push({value: [dot.value, y + ((i * 7 + 6) % 13 - 6) / 22], dot}));
       const m = median(group);
       marks.push({value: [m.value, y], name, teks: persen(m.value, m.dari), n: group.length});
     });

@@ -28,28 +28,54 @@ const lumbung = (() => {
     th.setAttribute("aria-sort", rising ? "ascending" : "descending");
   }
 
+  // "kab." and "kabupaten" are one word to a reader.
+  const sama = text => text.toLowerCase().replace(/\bkab\./g, "kabupaten ");
+
+  /** What an item is found by: its words, or its name with the words it stands under. */
+  function kata(item) {
+    if (item.dataset.kata === undefined) { return sama(item.textContent); }
+    const fold = item.closest("details[data-kata]");
+    return sama(item.querySelector("a").textContent + " " + item.dataset.kata + " " + (fold ? fold.dataset.kata : ""));
+  }
+
   function cari(input) {
-    const boxes = input.dataset.cari.split(" ").map(id => document.getElementById(id)).filter(Boolean);
-    const items = boxes.flatMap(box => [...(box.tBodies ? box.tBodies[0].rows : box.dataset.butir ? box.querySelectorAll(box.dataset.butir) : box.children)]);
-    const folds = boxes.flatMap(box => [...box.querySelectorAll("details")]).filter(fold => fold.querySelector("li"));
-    const texts = items.map(item => item.textContent.toLowerCase());
+    const lists = input.dataset.cari.split(" ").map(id => document.getElementById(id)).filter(Boolean).map(box => ({sebut: box.dataset.sebut,
+      items: [...(box.tBodies ? box.tBodies[0].rows : box.dataset.butir ? box.querySelectorAll(box.dataset.butir) : box.children)].map(item => ({item, kata: kata(item)})),
+      folds: [...box.querySelectorAll("details")].filter(fold => fold.querySelector("li"))}));
     const count = document.getElementById(input.dataset.jumlah);
-    const noun = count.textContent.replace(/^[\d.]+ /, "");
+    const banyak = n => n.toLocaleString("id-ID");
     input.addEventListener("input", () => {
-      const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-      let shown = 0;
-      items.forEach((item, i) => {
-        item.hidden = !words.every(word => texts[i].includes(word));
-        shown += item.hidden ? 0 : 1;
-      });
-      // What is found in a folded list is shown; a list without any leaves the page to the others.
-      folds.forEach(fold => {
-        const found = fold.querySelector("li:not([hidden])") !== null;
-        fold.hidden = !found;
-        fold.open = found && words.length > 0;
-      });
-      count.textContent = shown.toLocaleString("id-ID") + " " + noun;
+      const words = sama(input.value).split(/\s+/).filter(Boolean);
+      const found = lists.map(list => {
+        list.items.forEach(({item, kata}) => { item.hidden = !words.every(word => kata.includes(word)); });
+        // What is found in a folded list is shown; a list without any leaves the page to the others.
+        list.folds.forEach(fold => {
+          const any = fold.querySelector("li:not([hidden])") !== null;
+          fold.hidden = !any;
+          fold.open = any && words.length > 0;
+        });
+        return {sebut: list.sebut, n: list.items.filter(({item}) => !item.hidden).length};
+      }).filter(list => list.n > 0);
+      const all = found.reduce((sum, list) => sum + list.n, 0);
+      const where = found.map(list => banyak(list.n) + " " + list.sebut).join(", ");
+      count.textContent = all === 0 ? "Tidak ada " + input.dataset.benda + " yang cocok"
+        : banyak(all) + " " + input.dataset.benda + (found.some(list => list.sebut !== lists[0].sebut) ? ": " + where : "");
+      count.classList.toggle("nihil", all === 0);
     });
+  }
+
+  // A list may be so long that a page seems to end in it: ten rows, and a button that says how many there are. Without this all are shown.
+  function potong(table) {
+    const n = table.tBodies[0].rows.length;
+    if (n <= 10) { return; }
+    const button = document.createElement("button");
+    const tulis = () => { button.textContent = table.classList.contains("ringkas") ? "Tampilkan semua (" + n.toLocaleString("id-ID") + " " + table.dataset.benda + ")" : "Tampilkan sepuluh teratas"; };
+    button.type = "button";
+    button.className = "alih lebih";
+    button.addEventListener("click", () => { table.classList.toggle("ringkas"); tulis(); });
+    table.classList.add("ringkas");
+    tulis();
+    table.closest(".gulung").after(button);
   }
 
   const units = {};
@@ -92,12 +118,24 @@ const lumbung = (() => {
     delete waiting[file];
   }
 
+  const bawaan = select => [...select.options].find(option => option.defaultSelected);
+
+  /** Shows the period the address names, else the one the selector does: a browser that comes back fills it in again. */
+  function samakan(select) {
+    const named = [...select.options].find(option => option.value === location.hash.slice(1));
+    if (named) { select.value = named.value; }
+    if (select.value !== select.dataset.kini) { ganti(select); }
+  }
+
   function ganti(select) {
     const show = () => {
       select.dataset.kini = select.value;
       const part = periods[select.value];
-      document.getElementById("p-nama").textContent = part.nama;
+      document.querySelectorAll("[data-nama]").forEach(name => { name.textContent = part.nama; });
+      document.querySelectorAll(".lain").forEach(note => { note.hidden = select.value === bawaan(select).value; });
       ["kartu", "langkah", "bukti"].forEach(name => { document.getElementById("p-" + name).innerHTML = part[name]; });
+      // Such an address opens the page at this period, also for who comes back to it.
+      if (location.hash.slice(1) !== select.value) { location.replace("#" + select.value); }
     };
     if (periods[select.value]) { show(); return; }
     muat(select.dataset.berkas, show, document.getElementById("p-kartu"), () => { select.value = select.dataset.kini; });
@@ -164,7 +202,11 @@ const lumbung = (() => {
       button.addEventListener("click", () => urutkan(th));
     });
     document.querySelectorAll("input[data-cari]").forEach(cari);
-    document.querySelectorAll(".alih").forEach(button => button.addEventListener("click", () => {
+    addEventListener("pageshow", () => document.querySelectorAll("input[data-cari]").forEach(input => {
+      if (input.value) { input.dispatchEvent(new Event("input")); }
+    }));
+    document.querySelectorAll("table.panjang").forEach(potong);
+    document.querySelectorAll(".alih[aria-controls]").forEach(button => button.addEventListener("click", () => {
       const box = document.getElementById(button.getAttribute("aria-controls"));
       box.hidden = !box.hidden;
       button.setAttribute("aria-expanded", String(!box.hidden));
@@ -176,11 +218,16 @@ const lumbung = (() => {
       panel.querySelectorAll(".skala").forEach(s => { s.hidden = s.dataset.ukuran !== button.dataset.ukuran; });
     }));
     const period = document.getElementById("pilih-periode");
-    if (period) { period.addEventListener("change", () => { location.href = period.value; }); }
+    if (period) {
+      period.addEventListener("change", () => { location.href = period.value; });
+      addEventListener("pageshow", () => { period.value = bawaan(period).value; });
+    }
     const part = document.getElementById("pilih-bagian");
     if (part) {
-      part.dataset.kini = part.value;
+      part.dataset.kini = bawaan(part).value;
       part.addEventListener("change", () => ganti(part));
+      addEventListener("hashchange", () => samakan(part));
+      addEventListener("pageshow", () => samakan(part));
     }
     document.addEventListener("click", event => {
       const button = event.target.closest(".buka");

@@ -21,8 +21,9 @@ class GrafikTest {
 
   @BeforeAll
   static void start() throws Exception {
-    out = new RilisUji().instansi("a", "Kota <b>A</b> & \"B\"", "KOTA").instansi("b", "Kabupaten", "KABUPATEN")
-        .kinerja("a", DESEMBER, 67, 50).kinerja("a", RilisUji.TAHUN, 67, 51).kinerja("b", DESEMBER, 900, 801).laporan(folder);
+    out = new RilisUji().instansi("a", "Kota <b>A</b> & \"B\"", "KOTA").instansi("b", "Kabupaten", "KABUPATEN").instansi("c", "Provinsi C", "PROVINSI").instansi("d", "Provinsi D", "PROVINSI")
+        .kinerja("a", DESEMBER, 67, 50).kinerja("a", RilisUji.TAHUN, 67, 51).kinerja("b", DESEMBER, 900, 801)
+        .kinerja("c", DESEMBER, 800, 700).kinerja("d", DESEMBER, 800, 700).laporan(folder);
     browser = new Browser();
   }
 
@@ -50,6 +51,24 @@ class GrafikTest {
         .isEqualTo("<b>Des 2025</b><br>Cakupan: 75 % (50 dari 67 pegawai dinilai)");
     assertThat(tooltip("tumpuk", "[{axisValue: 'Des 2025', marker: '', seriesName: 'Baik', value: o.series[1].data[0].value, data: o.series[1].data[0]}]"))
         .contains("Baik: 50 (75 %)<br>dari 67 pegawai");
+  }
+
+  /** Kota A is the only one of its kind: a line for the kind would say the same once more. */
+  @Test
+  void drawOnlyLinesThatHavePointsAndNoneInTheColourOfAPredikat() {
+    browser.open(out.resolve("instansi/a.html"));
+    assertThat(lines("s.name")).isEqualTo("Cakupan|Nasional");
+    assertThat(browser.one("[aria-labelledby=j-jalan] figcaption").getText()).isEqualTo("Cakupan penilaian dibanding nasional (% dari pegawai)");
+    assertThat(browser.one("#t-jalan").getDomProperty("textContent")).doesNotContain("Semua kota");
+    browser.open(out.resolve("instansi/c.html"));
+    assertThat(lines("s.name")).isEqualTo("Cakupan|Nasional|Semua provinsi");
+    assertThat(lines("s.data[0].dari")).isEqualTo("700 dari 800 pegawai dinilai|2.251 dari 2.567 pegawai dinilai, 4 instansi|1.400 dari 1.600 pegawai dinilai, 2 instansi");
+    String low = String.valueOf(browser.run("return getComputedStyle(document.documentElement).getPropertyValue('--k')")).trim();
+    assertThat(lines("s.lineStyle.color")).doesNotContain(low);
+  }
+
+  private static String lines(String of) {
+    return (String) browser.run("return echarts.getInstanceByDom(document.querySelector('[data-grafik=garis]')).getOption().series.map(s => " + of + ").join('|')");
   }
 
   @Test

@@ -25,6 +25,23 @@ class HalamanInstansiTest {
         .doesNotContain("Batas: ", "memenuhi semua batas", "harus berbeda");
   }
 
+  /** Where a unit the tree does not know stands in it is not known either. */
+  @Test
+  void putUnitsOutsideTheTreeTogetherAndIndentEveryLevel() throws Exception {
+    RilisUji rilis = new RilisUji().instansi("a", "Kota A", "KOTA").kinerja("a", DESEMBER, 200, 180).unit("a", "u0", "Kota A", null, DESEMBER, 0, 0);
+    for (int level = 1; level <= 9; level++) {
+      rilis.unit("a", "u" + level, "Unit " + level, "u" + (level - 1), DESEMBER, 20, 18);
+    }
+    Path out = rilis.pegawaiUnit("a", "x", "Unit lama", DESEMBER, 12, 9).pegawaiUnit("a", "y", "Unit lepas", DESEMBER, 8, 6).laporan(folder);
+    assertThat(page(out, "a")).containsPattern("style=\"--t:1\"><th scope=\"row\"><button[^>]*>Di luar susunan unit terkini \\(2 unit\\)</button></th><td>20<td>15<td>–<td>–")
+        .containsPattern("data-i=\"L:\" class=\"t2\"[^>]*><th scope=\"row\">Unit lama</th><td>12<td>9");
+    try (ReadableWorkbook book = new ReadableWorkbook(out.resolve("instansi/a.xlsx").toFile())) {
+      assertThat(book.findSheet("Unit").orElseThrow().read().stream().map(row -> row.getCellText(0))).contains("Unit lama", "Unit lepas")
+          .noneMatch(name -> name.startsWith("Di luar"));
+    }
+    assertThat(Files.readString(out.resolve("instansi/a.unit-1.js"))).contains("--t:9");
+  }
+
   /** Of two cities one has three assessed, so that neither may tell more than how many were. */
   @Test
   void tellOfAHiddenAgencyNoMoreThanItsSheetDoes() throws Exception {

@@ -15,7 +15,7 @@ class LangkahTest {
   @Test
   void pointAtTheWorkListForAPeriodThatIsOver() {
     assertThat(steps("BULANAN", 1, LocalDate.of(2026, 1, 31), true)).first()
-        .satisfies(step -> assertThat(step.rincian()).isEqualTo("Nama ada pada lembar “Belum dinilai”, periode Januari 2026, di daftar-kerja-2026-01-31.1.xlsx"));
+        .satisfies(step -> assertThat(step.rincian()).isEqualTo("Nama ada pada lembar “Belum dinilai”, periode Januari 2026, di daftar-kerja-2026-01-31.1.xlsx pada folder outbox instansi"));
   }
 
   /** The work list holds the assessed-not-yet of a period from its last day on. */

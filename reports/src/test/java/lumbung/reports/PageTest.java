@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -191,12 +192,117 @@ class PageTest {
     String name = SampleReports.one("SELECT instansi_nama FROM serving.dim_instansi ANTI JOIN (SELECT * FROM serving.mart_penerimaan WHERE berkas > 0) USING (instansi_id)"
         + " ORDER BY 1 LIMIT 1");
     browser.open(NATION);
-    assertThat(browser.one("#n-peringkat").getText()).isEqualTo("644 instansi");
+    String all = browser.one("#n-peringkat").getText();
+    assertThat(all).matches("644 instansi: \\d+ pada tabel, \\d+ belum pernah mengirim");
     browser.one(CARI).sendKeys(name);
     assertThat(found()).extracting(WebElement::getText).contains(name);
     browser.one(CARI).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
     assertThat(browser.all("#daftar-diam details[open], #daftar-diam details[hidden]")).isEmpty();
-    assertThat(browser.one("#n-peringkat").getText()).isEqualTo("644 instansi");
+    assertThat(browser.one("#n-peringkat").getText()).isEqualTo(all);
+  }
+
+  /** Kind and province are not part of the names in the folded lists. */
+  @Test
+  void findSilentAgenciesByKindAndProvince() {
+    browser.open(NATION);
+    for (List<String> pair : List.of(List.of("kab. serang", "kabupaten serang"), List.of("provinsi papua", "papua provinsi"), List.of("lns", "LNS"))) {
+      search(pair.get(0));
+      List<String> first = found().stream().map(WebElement::getText).toList();
+      search(pair.get(1));
+      assertThat(found().stream().map(WebElement::getText)).as("%s", pair).isNotEmpty().containsExactlyElementsOf(first);
+    }
+    search("kota sulawesi utara");
+    assertThat(found()).extracting(WebElement::getText).contains("Pemerintah Kota Manado", "Pemerintah Kota Bitung");
+    search("kota tidakada");
+    assertThat(found()).isEmpty();
+    assertThat(browser.one("#n-peringkat").getText()).isEqualTo("Tidak ada instansi yang cocok");
+  }
+
+  @Test
+  void showWhatASearchSaysWhenTheReaderComesBack() {
+    browser.open(NATION);
+    search("kota serang");
+    found().get(0).click();
+    browser.run("history.back()");
+    browser.until("document.querySelector('#n-peringkat')?.textContent === '1 instansi' && document.querySelector('[data-cari]').value === 'kota serang'");
+  }
+
+  @Test
+  void sayThePeriodOfThePageWhenTheReaderComesBack() {
+    browser.open(NATION);
+    browser.one("#pilih-periode option[value$='nasional/tahun-2025.html']").click();
+    browser.until("document.querySelector('.lingkup').textContent.includes('Tahun 2025')");
+    browser.run("history.back()");
+    browser.until("document.querySelector('.lingkup')?.textContent.includes('Desember 2025') && document.querySelector('#pilih-periode').selectedOptions[0].text === 'Desember 2025'");
+  }
+
+  @Test
+  void keepThePeriodFromTheNationToTheAgencyAndBack() {
+    String march = "document.getElementById('p-nama')?.textContent === 'Maret 2025' && document.getElementById('pilih-bagian').value === 'bulan-2025-03'";
+    browser.open(OUT.resolve("nasional/bulan-2025-03.html"));
+    browser.one("#t-peringkat a[href$='" + SampleReports.agency() + ".html#bulan-2025-03']").click();
+    browser.until(march);
+    assertThat(browser.one("#j-bukti").getText()).endsWith(", Maret 2025");
+    assertThat(browser.one(".lain").getText()).isEqualTo("Unit selalu untuk Desember 2025; angka di atas untuk Maret 2025.");
+    browser.one("#pilih-bagian option[value=bulan-2025-05]").click();
+    browser.until("document.getElementById('p-nama').textContent === 'Mei 2025'");
+    assertThat(browser.address()).endsWith("#bulan-2025-05");
+    browser.one(".merek").click();
+    browser.run("history.back()");
+    browser.until("document.getElementById('p-nama')?.textContent === 'Mei 2025' && document.getElementById('pilih-bagian').value === 'bulan-2025-05'");
+    browser.run("location.hash = 'bulan-2025-03'");
+    browser.until(march);
+  }
+
+  @Test
+  void showTenReasonsAndSayHowManyThereAre() {
+    browser.open(NATION);
+    assertThat(browser.one("[aria-labelledby=j-terima] h3 .jumlah").getText()).isEqualTo(browser.all(".panjang tbody tr").size() + " alasan");
+    browser.open(AGENCY);
+    browser.complaints();
+    List<WebElement> rows = browser.all(".panjang tbody tr");
+    assertThat(rows).hasSizeGreaterThan(20);
+    assertThat(rows.stream().filter(WebElement::isDisplayed)).hasSize(10);
+    assertThat(browser.one("#mutu h3 .jumlah").getText()).isEqualTo(rows.size() + " hal");
+    browser.one(".lebih").click();
+    assertThat(rows).allMatch(WebElement::isDisplayed);
+    assertThat(browser.complaints()).isEmpty();
+    browser.openOnPaper(AGENCY);
+    assertThat(browser.all(".panjang tbody tr").stream().filter(WebElement::isDisplayed)).hasSize(20);
+    assertThat(browser.one(".kertas").getText()).contains("20 hal teratas dari " + rows.size(), "lembar Perbaikan data (XLSX)");
+  }
+
+  @Test
+  void leadFromAStepToTheDataItIsAbout() {
+    browser.open(AGENCY);
+    WebElement step = browser.all(".langkah li").stream().filter(li -> li.getText().contains("Perbaiki baris yang ditolak")).findFirst().orElseThrow();
+    assertThat(step.getText()).contains("berkas *.ditolak-* di folder outbox instansi");
+    step.findElement(By.tagName("a")).click();
+    assertThat(browser.run("return document.querySelector(':target').getAttribute('aria-labelledby')")).isEqualTo("j-mutu");
+    assertThat(browser.one("#mutu").getText()).contains("outbox/" + SampleReports.agency());
+  }
+
+  @Test
+  void keepNamesInSightWhileATableIsMovedOnAPhone() {
+    browser.openOnPhone(NATION);
+    assertThat(browser.run("const t = document.querySelector('#t-peringkat'), box = t.closest('.gulung'); box.scrollLeft = 200;"
+        + " return Math.abs(t.tBodies[0].rows[0].cells[0].getBoundingClientRect().left - box.getBoundingClientRect().left) < 2")).isEqualTo(true);
+  }
+
+  @Test
+  void giveLongNamesTheWidthOfATablet() {
+    browser.open(AGENCY);
+    browser.window(768, 1000);
+    assertThat(browser.run("return document.querySelector('h1').clientWidth > 650 && document.querySelector('.pilih').getBoundingClientRect().top"
+        + " > document.querySelector('.rilis').getBoundingClientRect().bottom")).isEqualTo(true);
+    browser.window(1440, 1000);
+  }
+
+  @Test
+  void beginTheDictionaryOnTheFirstSheetOfPaperAndNameItsPlacesOnce() {
+    browser.openOnPaper(OUT.resolve("kamus.html"));
+    assertThat(browser.run("return getComputedStyle(document.querySelector('.panel')).breakInside")).isEqualTo("auto");
+    assertThat((List<?>) browser.run("return [...document.querySelectorAll('[id]')].map(e => e.id)")).doesNotHaveDuplicates();
   }
 
   @Test
@@ -302,7 +408,11 @@ class PageTest {
   @Test
   void sayWhatIsMissingForASilentAgency() {
     browser.open(OUT.resolve("instansi/" + SampleReports.silentAgency() + ".html"));
-    assertThat(browser.one("main").getText()).contains("Belum ada angka kinerja", "Belum pernah").doesNotContain("NaN");
+    assertThat(browser.one("main").getText()).contains("Belum ada angka kinerja", "Belum pernah", "Kirim berkas pertama: data periode dan data pegawai").doesNotContain("NaN");
+  }
+
+  private static void search(String words) {
+    browser.one(CARI).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, words);
   }
 
   private static List<WebElement> found() {

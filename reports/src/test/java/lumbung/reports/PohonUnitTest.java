@@ -82,7 +82,7 @@ class PohonUnitTest {
     tree.add(node("y", "x"));
     figures.add(figure("x", "SENDIRI", 7));
     figures.add(figure("y", "SENDIRI", 8));
-    assertThat(rows(true)).containsExactly("1 a 20 terbuka", "1 x 7 terbuka", "1 y 8 terbuka");
+    assertThat(rows(true)).containsExactly("1 a 20 terbuka", "1 Di luar susunan unit terkini (2 unit) 15 tertutup", "2 x 7 terbuka", "2 y 8 terbuka");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Marts;
+import lumbung.warehouse.star.Perorangan;
 
 /** A release of a few made-up agencies, put together row by row, for what the large sample does not hold. */
 final class RilisUji {
@@ -73,6 +74,17 @@ final class RilisUji {
     return this;
   }
 
+  /** Definitive assessments of an agency's people, all rated Baik; the first {@code tanpaWaktu} of them came without their time. */
+  RilisUji penilaian(String id, Map<String, Object> periode, long dinilai, long tanpaWaktu) {
+    for (int n = 0; n < dinilai; n++) {
+      Map<String, Object> row = SampleContent.row(agencies.get(id), "nip", "19900101201003199" + n, "unor_id", "u", "predikat", "BAIK",
+          "waktu_dinilai", n < tanpaWaktu ? null : DITERIMA);
+      row.putAll(periode);
+      add(Perorangan.PEGAWAI_PENILAIAN, row);
+    }
+    return this;
+  }
+
   SampleRelease tulis(Path folder) {
     add(Marts.INFO_RILIS, SampleContent.row(Map.of(), "rilis", SampleRelease.RILIS, "as_of", SampleRelease.AS_OF, "dibuat_pada",
         LocalDateTime.of(2026, 2, 1, 1, 30), "versi_kode", "0.1.0", "versi_aturan", "aturan-contoh", "instansi_melapor", (long) nation(),
@@ -84,6 +96,14 @@ final class RilisUji {
   Path laporan(Path folder) throws Exception {
     Path out = folder.resolve("reports");
     Reports.write(ReportRequest.pages(tulis(folder.resolve("serving")).agregat, out, 1));
+    return out;
+  }
+
+  /** The same, with the person-level file as a release has it. */
+  Path laporanLengkap(Path folder) throws Exception {
+    SampleRelease sample = tulis(folder.resolve("serving"));
+    Path out = folder.resolve("reports");
+    Reports.write(new ReportRequest(sample.agregat, sample.perorangan, out, folder.resolve("outbox"), 1, (apa, saringan, baris) -> { }));
     return out;
   }
 
