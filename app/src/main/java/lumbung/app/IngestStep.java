@@ -39,6 +39,10 @@ final class IngestStep {
         .detail("per_kode", summary.kode())
         .detail("berkas_dilewati", summary.dilewati())
         .detail("detik_ingest", summary.detik());
+    if (summary.tanpaBerkasTolak() > 0) {
+      run.report().put("tanpa_berkas_tolak", summary.tanpaBerkasTolak());
+      run.out().println("Berkas tolak dari %s kiriman tidak dapat ditulis; sebabnya ada pada catatan program.".formatted(RunReport.number(summary.tanpaBerkasTolak())));
+    }
     summary.dilewati().entrySet().stream().limit(NAMED)
         .forEach(skipped -> run.out().println("Dilewati: %s. %s".formatted(NipMask.mask(skipped.getKey()), skipped.getValue())));
     return summary;

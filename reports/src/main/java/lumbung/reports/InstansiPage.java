@@ -3,6 +3,7 @@ package lumbung.reports;
 import static lumbung.reports.PelindungInstansi.jumlah;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,10 +184,14 @@ final class InstansiPage {
     return course;
   }
 
-  /** The agency's own distribution against its achievement; null when no achievement was sent. */
+  /** The agency's own distribution against its achievement, of several root units that of most people; null when no achievement was sent. */
   private Sebaran sebaran(Isi isi) {
-    return isi.kepatuhan().stream().filter(row -> row.get("tingkat").equals("INSTANSI")).findFirst()
-        .map(row -> Sebaran.of(row, rilis.terbuka(isi.id(), Periode.of(row)))).orElse(null);
+    return puncak(isi).map(row -> Sebaran.of(row, rilis.terbuka(isi.id(), Periode.of(row)))).orElse(null);
+  }
+
+  private static Optional<Map<String, Object>> puncak(Isi isi) {
+    return isi.kepatuhan().stream().filter(row -> row.get("tingkat").equals("INSTANSI"))
+        .min(Comparator.<Map<String, Object>>comparingLong(row -> -jumlah(row, "dinilai")).thenComparing(row -> (String) row.get("unor_id")));
   }
 
   /** Every distribution of the agency that may be told, its own first. */
@@ -196,7 +201,8 @@ final class InstansiPage {
     if (own != null) {
       all.add(own);
     }
-    isi.kepatuhan().stream().filter(row -> row.get("tingkat").equals("UNIT"))
+    Map<String, Object> top = puncak(isi).orElse(null);
+    isi.kepatuhan().stream().filter(row -> row != top)
         .forEach(row -> all.add(Sebaran.of(row, isi.pohonKepatuhan().samaDengan((String) row.get("unor_id"), jumlah(row, "dinilai")))));
     return all;
   }
