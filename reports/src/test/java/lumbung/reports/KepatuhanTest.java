@@ -45,6 +45,24 @@ class KepatuhanTest {
   }
 
   @Test
+  void countAnAgencyWithSeveralRootUnitsOnce() throws Exception {
+    Kepatuhan read = read(new RilisUji().instansi("a", "Provinsi A", "PROVINSI").kinerja("a", TAHUN, 100, 90)
+        .capaian("a", null, TAHUN, 30, "unor_id", "akar-1", "patuh", false, "selisih_batas", "D-B1:+7", "perubahan_minimum", 7L)
+        .capaian("a", null, TAHUN, 60, "unor_id", "akar-2", "patuh", false, "selisih_batas", "D-B1:+5", "perubahan_minimum", 5L));
+    assertThat(read.nasional()).containsAllEntriesOf(Map.of("organisasi", 1L, "diperiksa", 1L, "perubahan_minimum", 5L));
+  }
+
+  /** A mistyped year must not be what the nation's page opens with. */
+  @Test
+  void openWithNoYearStillToCome() throws Exception {
+    RilisUji rilis = new RilisUji().instansi("a", "Kota A", "KOTA").instansi("b", "Kota B", "KOTA")
+        .kinerja("a", TAHUN, 100, 90).kinerja("b", RilisUji.tahun(2052), 6, 6);
+    try (ReleaseFile file = new ReleaseFile(rilis.tulis(folder).agregat, 1)) {
+      assertThat(Rilis.read(file).periode().get(0)).isEqualTo(Periode.of(TAHUN));
+    }
+  }
+
+  @Test
   void sayOnThePageHowManyAreNotShown() throws Exception {
     Path out = new RilisUji().instansi("kecil", "Kota Kecil", "KOTA").instansi("sedang", "Kota Sedang", "KOTA").instansi("kab", "Kabupaten", "KABUPATEN")
         .kinerja("kecil", TAHUN, 3, 3).kinerja("sedang", TAHUN, 40, 40).kinerja("kab", TAHUN, 300, 300)

@@ -64,6 +64,19 @@ class EmployeeRowsTest {
   }
 
   @Test
+  void putBackTheNoughtThatASpreadsheetTookOff() {
+    String isi = "pns_id;nip;nama;tanggal_lahir;jenis_kelamin;kedudukan_hukum_id;tingkat_pendidikan_id;instansi_induk_id;instansi_kerja_id;unor_id\n"
+        + "1;197001011990031999;A;1970-01-01;L;1;5;%1$s;%1$s;U\n".formatted(Kotak.INSTANSI);
+    Kotak kotak = new Kotak(dir).taruh("pegawai", "a.csv", isi);
+    assertThat(kotak.bacaSatu().kode()).doesNotContainKey("KOD-04");
+    assertThat(kotak.baik("pegawai")).singleElement().satisfies(b -> {
+      assertThat(b.get("kedudukan_hukum_id")).isEqualTo("01");
+      assertThat(b.get("tingkat_pendidikan_id")).isEqualTo("05");
+      assertThat(b.get("asal").toString()).contains("\"kedudukan_hukum_id\":\"1\"", "\"tingkat_pendidikan_id\":\"5\"");
+    });
+  }
+
+  @Test
   void flagAgenciesNobodyKnowsAndEmployeesOfOthers() {
     Kotak kotak = new Kotak(dir).taruh("pegawai", "a.csv", PEGAWAI + "\n1;197001011990031999;A;1970-01-01;L;01;X;Y;U\n");
     assertThat(kotak.bacaSatu().kode()).containsEntry("REF-06", 1L).containsEntry("REF-10", 1L);

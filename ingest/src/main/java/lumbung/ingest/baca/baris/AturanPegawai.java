@@ -15,6 +15,7 @@ final class AturanPegawai extends AturanBaris {
   private final int kelamin = feed.indeks("jenis_kelamin");
   private final int tmtCpns = feed.indeks("tmt_cpns");
   private final int kedudukan = feed.indeks("kedudukan_hukum_id");
+  private final int pendidikan = feed.indeks("tingkat_pendidikan_id");
   private final int golonganId = feed.indeks("golongan_id");
   private final int golonganNama = feed.indeks("golongan_nama");
   private final int jenisJabatan = feed.indeks("jenis_jabatan_id");
@@ -32,6 +33,8 @@ final class AturanPegawai extends AturanBaris {
 
   @Override
   void lengkapi(Baris baris) {
+    duaDigit(baris, kedudukan);
+    duaDigit(baris, pendidikan);
     if (!baris.ada(golonganNama) && !baris.ada(golonganId)) {
       return;
     }
@@ -47,6 +50,15 @@ final class AturanPegawai extends AturanBaris {
         baris.asal(golonganNama, baris.diterima(golonganNama));
       }
       baris.teks(golonganNama, nama.get());
+    }
+  }
+
+  /** A spreadsheet takes the nought off {@code 01}; every code of these lists has two digits, so nothing is guessed. */
+  private static void duaDigit(Baris baris, int kolom) {
+    String nilai = baris.ada(kolom) ? baris.teks(kolom) : "";
+    if (nilai.length() == 1 && nilai.charAt(0) >= '1' && nilai.charAt(0) <= '9') {
+      baris.asal(kolom, baris.diterima(kolom));
+      baris.teks(kolom, "0" + nilai);
     }
   }
 
