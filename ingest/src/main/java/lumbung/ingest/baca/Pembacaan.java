@@ -27,6 +27,7 @@ import lumbung.ingest.baca.bentuk.Form;
 import lumbung.ingest.baca.bentuk.Ikatan;
 import lumbung.ingest.baca.bentuk.Judul;
 import lumbung.ingest.baca.bentuk.KepalaLaporan;
+import lumbung.ingest.baca.bentuk.Sambungan;
 import lumbung.ingest.baca.format.Bacaan;
 import lumbung.ingest.baca.format.Isi;
 import lumbung.ingest.baca.format.Jenis;
@@ -44,8 +45,6 @@ import lumbung.warehouse.rules.Instansi;
 final class Pembacaan {
   /** How rows below a table begin that are no part of it. */
   private static final Pattern PENUTUP = Pattern.compile("(?i)^\\W*(jumlah|total|grand total|dicetak|catatan|keterangan|sumber)\\b");
-  /** Cells that a row above a header fills at most. */
-  private static final int ISI_JUDUL = 3;
 
   private final FileTask tugas;
   private final Lingkungan lingkungan;
@@ -206,7 +205,7 @@ final class Pembacaan {
     Rekaman rekaman = new Rekaman();
     int judul = tabel.judul().baris();
     boolean pendek = false;
-    List<List<String>> judulan = new ArrayList<>();
+    Sambungan sambungan = new Sambungan(tabel.judul().nama(), sumber.pemisah());
     try (Bacaan bacaan = tabel.pembuka().buka()) {
       for (int i = 0; bacaan.berikut(rekaman); i++) {
         for (int k = nama.size(); k < bacaan.nama().size(); k++) {
@@ -214,21 +213,18 @@ final class Pembacaan {
         }
         if (judul >= 0 && i < judul) {
           h.pembuka++;
-        } else if (judul >= 0 && (i == judul || tabel.judulLagi(rekaman))) {
+        } else if (i == judul) {
           h.header++;
-          KepalaLaporan lain = KepalaLaporan.baca(judulan, sumber.pemisah());
-          if (i > judul && lain.periodeLengkap()) {
-            penerima.kepala(lain);
+        } else if (judul >= 0 && sambungan.lagi(rekaman)) {
+          h.header++;
+          if (sambungan.kepala().isPresent()) {
+            penerima.kepala(sambungan.kepala().get());
           }
-          judulan.clear();
         } else if (judul >= 0 && rekaman.kosong()) {
           h.kosong++;
         } else {
           penerima.terima(rekaman);
           pendek = rekaman.jumlah() < tabel.judul().nama().size() && !PENUTUP.matcher(rekaman.sel(0)).find();
-          if (judul > 0) {
-            sisihkan(rekaman, judulan);
-          }
         }
       }
       h.kosong += bacaan.kosong();
@@ -236,19 +232,6 @@ final class Pembacaan {
     // A file cut off in the middle of a record: too few cells, and no line break at the end.
     if (jenis == Jenis.CSV && pendek && !isi.berakhirBaris()) {
       throw new BerkasDitolak(KodeGalat.BRK_08.berkas(Long.toString(rekaman.baris() - 1), ""));
-    }
-  }
-
-  /** Keeps the last rows that say little: they may be the title of a further report, which only its header tells. */
-  private static void sisihkan(Rekaman rekaman, List<List<String>> judulan) {
-    int isi = 0;
-    for (int i = 0; i < rekaman.jumlah() && isi <= ISI_JUDUL; i++) {
-      isi += rekaman.sampai(i) > rekaman.dari(i) ? 1 : 0;
-    }
-    if (isi > ISI_JUDUL) {
-      judulan.clear();
-    } else if (judulan.size() < Judul.DICARI) {
-      judulan.add(rekaman.sel());
     }
   }
 

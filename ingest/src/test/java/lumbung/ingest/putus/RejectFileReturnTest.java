@@ -46,6 +46,17 @@ class RejectFileReturnTest {
   }
 
   @Test
+  void aRowOfAJoinedReportKeepsThePeriodOfItsOwnTitle() throws Exception {
+    String[] part = LAPORAN13.split("\n");
+    sent("penilaian", "gabungan.csv", "Laporan Penilaian SKP Periode Bulanan Juni Tahun 2025\n" + part[0] + "\n"
+        + part[1].replace("19700101199003199,", "197001011990031991,") + "\nLaporan Penilaian SKP Periode Bulanan Juli Tahun 2025\n" + LAPORAN13, "{}");
+    Batch mended = returned("penilaian", "gabungan.csv", "19700101199003199,", "197001011990031991,");
+
+    assertThat(mended.diterima()).isEqualTo(1);
+    assertThat(lumbung.query("SELECT periode_id FROM landing_penilaian ORDER BY 1")).containsExactly("TURUNAN:2025-BULANAN-6", "TURUNAN:2025-BULANAN-7");
+  }
+
+  @Test
   void whatTheSenderStatesBesideItWins() throws Exception {
     sent("penilaian", "laporan.csv", LAPORAN13, "{\"tahun\": 2025, \"periode_id\": \"PER-1\"}");
     lumbung.run();

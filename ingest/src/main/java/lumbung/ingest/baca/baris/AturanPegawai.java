@@ -55,10 +55,9 @@ final class AturanPegawai extends AturanBaris {
 
   /** A spreadsheet takes the nought off {@code 01}; every code of these lists has two digits, so nothing is guessed. */
   private static void duaDigit(Baris baris, int kolom) {
-    String nilai = baris.ada(kolom) ? baris.teks(kolom) : "";
-    if (nilai.length() == 1 && nilai.charAt(0) >= '1' && nilai.charAt(0) <= '9') {
+    if (baris.ada(kolom) && baris.sampai(kolom) - baris.dari(kolom) == 1 && Character.isDigit(baris.teks(kolom).charAt(0))) {
       baris.asal(kolom, baris.diterima(kolom));
-      baris.teks(kolom, "0" + nilai);
+      baris.teks(kolom, "0" + baris.teks(kolom));
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -117,8 +116,9 @@ public record KepalaLaporan(String tipe, Integer tahun, Integer angka, String in
 
   /** Whether a text names a month, and not that of the report. */
   public boolean bulanLain(String teks) {
-    return "BULANAN".equals(tipe) && Stream.of(teks.toLowerCase(Locale.ROOT).split("[^a-z]+")).anyMatch(kata -> BULAN.contains(ejaan(kata)))
-        && Stream.of(teks.toLowerCase(Locale.ROOT).split("[^a-z]+")).noneMatch(kata -> Objects.equals(angka(kata), angka));
+    List<Integer> disebut = Stream.of(teks.toLowerCase(Locale.ROOT).split("[^a-z]+")).filter(kata -> BULAN.contains(ejaan(kata)))
+        .map(KepalaLaporan::angka).toList();
+    return "BULANAN".equals(tipe) && !disebut.isEmpty() && !disebut.contains(angka);
   }
 
   /** Kind of assessment the report is about: TAHUNAN or PERIODIK; null if the head does not say. */

@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lumbung.ingest.baca.bentuk.Sambungan;
 import lumbung.ingest.baca.format.CsvBacaan;
 import lumbung.ingest.baca.format.Rekaman;
 
 /**
- * A csv reject file: everything up to the header as it was, then the rejected records, each with {@link Rejected#COLUMNS} at its end. One
- * with too few cells keeps their number: filled up, it would come back as a whole record though nobody mended it (KOL-01).
+ * A csv reject file: everything up to the header as it was, then the rejected records, each with {@link Rejected#COLUMNS} at its end; those
+ * of a further report in the file below its title and header, which name their period. One with too few cells keeps their number: filled
+ * up, it would come back as a whole record though nobody mended it (KOL-01).
  *
  * @param header record number of the header
  */
@@ -44,6 +47,8 @@ record CsvLayout(char separator, Charset encoding, long header) implements Layou
     Rekaman record = new Rekaman();
     Rejected next = rows.hasNext() ? rows.next() : null;
     int again = 0;
+    Sambungan joined = null;
+    List<List<String>> title = List.of();
     long written = 0;
     while ((record.baris() < header || next != null) && records.berikut(record)) {
       List<String> cells = cells(record);
@@ -51,10 +56,15 @@ record CsvLayout(char separator, Charset encoding, long header) implements Layou
         csv.writeRecord(cells);
       } else if (record.baris() == header) {
         again = hasReasons(cells) ? cells.size() : 0;
-        cut(cells, again);
-        cells.addAll(Rejected.COLUMNS);
-        csv.writeRecord(cells);
+        joined = new Sambungan(record.sel(), separator);
+        csv.writeRecord(withColumns(cells, again));
+      } else if (joined.lagi(record)) {
+        if (joined.kepala().isPresent()) {
+          title = Stream.concat(joined.judul().stream().map(CsvLayout::harmless), Stream.of(withColumns(cells, again))).toList();
+        }
       } else if (next != null && record.baris() == next.baris()) {
+        title.forEach(csv::writeRecord);
+        title = List.of();
         cut(cells, again);
         next.cells().forEach(cell -> cells.add(harmless(cell)));
         csv.writeRecord(cells);
@@ -63,6 +73,12 @@ record CsvLayout(char separator, Charset encoding, long header) implements Layou
       }
     }
     return written;
+  }
+
+  private static List<String> withColumns(List<String> header, int again) {
+    cut(header, again);
+    header.addAll(Rejected.COLUMNS);
+    return header;
   }
 
   private static boolean hasReasons(List<String> header) {
@@ -84,11 +100,11 @@ record CsvLayout(char separator, Charset encoding, long header) implements Layou
   }
 
   private static List<String> cells(Rekaman record) {
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < record.jumlah(); i++) {
-      cells.add(harmless(record.sel(i)));
-    }
-    return cells;
+    return harmless(record.sel());
+  }
+
+  private static List<String> harmless(List<String> cells) {
+    return new ArrayList<>(cells.stream().map(CsvLayout::harmless).toList());
   }
 
   /** A cell that a spreadsheet would take for a formula gets an apostrophe, which reading removes again (feeds 5.2). */

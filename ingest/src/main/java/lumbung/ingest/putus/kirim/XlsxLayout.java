@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import lumbung.ingest.baca.BukuUlang;
 import lumbung.ingest.baca.BukuUlang.Lembar;
+import lumbung.ingest.baca.bentuk.Sambungan;
 import lumbung.ingest.baca.format.Bacaan;
 import lumbung.ingest.baca.format.Rekaman;
 import lumbung.warehouse.Folders;
@@ -24,7 +25,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A reject file in a workbook: of every sheet that was read all up to its header, then its rejected rows, each with {@link Rejected#COLUMNS}
- * after the columns of the header. A number stays a number, shown as a day where the column holds days; a text, and every employee
+ * after the columns of the header; those of a further report on the sheet below its title and header. A number stays a number, shown as a day where the column holds days; a text, and every employee
  * number, stands in a cell of text, so that the eighteen digits that are typed over it are kept.
  *
  * @param feed whose headers its sheets have
@@ -60,11 +61,11 @@ record XlsxLayout(String feed) implements Layout {
     Map<String, List<Rejected>> bySheet = rows.stream().collect(groupingBy(r -> r.elemen() == null ? "" : r.elemen()));
     long written = 0;
     try (BukuUlang book = BukuUlang.buka(original, feed); Workbook copy = new Workbook(out, PROGRAM, null)) {
-      String name = "";
-      for (Lembar sheet : book.lembar()) {
+      List<Lembar> sheets = book.lembar();
+      for (Lembar sheet : sheets) {
+        String name = sheet == sheets.get(0) ? "" : sheet.nama();
         Sheet to = new Sheet(copy.newWorksheet(sheet.nama()), sheet, book.sejak1904());
-        written += to.copy(bySheet.getOrDefault(name.isEmpty() ? "" : sheet.nama(), List.of()).iterator());
-        name = sheet.nama();
+        written += to.copy(bySheet.getOrDefault(name, List.of()).iterator());
       }
     }
     return written;
@@ -97,34 +98,60 @@ record XlsxLayout(String feed) implements Layout {
     long copy(Iterator<Rejected> rows) throws IOException {
       Rekaman record = new Rekaman();
       Rejected next = rows.hasNext() ? rows.next() : null;
+      Sambungan joined = new Sambungan(from.judul(), ';');
+      List<List<String>> title = null;
       long written = 0;
       try (Bacaan records = from.isi()) {
         while ((record.baris() < from.barisJudul() || next != null) && records.berikut(record)) {
           if (record.baris() < from.barisJudul()) {
             cells(record, record.jumlah());
+            row++;
           } else if (record.baris() == from.barisJudul()) {
-            header(record);
+            header();
+          } else if (joined.lagi(record)) {
+            title = joined.kepala().isPresent() ? joined.judul() : title;
           } else if (next != null && record.baris() == next.baris()) {
+            further(title);
+            title = null;
             cells(record, own);
             reasons(next.cells());
+            row++;
             written++;
             next = rows.hasNext() ? rows.next() : null;
-          } else {
-            continue;
-          }
-          row++;
-          if (row % ROWS_AT_ONCE == 0) {
-            to.flush();
+            if (written % ROWS_AT_ONCE == 0) {
+              to.flush();
+            }
           }
         }
       }
       return written;
     }
 
-    private void header(Rekaman record) {
-      cells(record, own);
+    /** Title and header of a further report on the sheet, which name the period of the rows below; none where title is null. */
+    private void further(List<List<String>> title) {
+      if (title == null) {
+        return;
+      }
+      for (List<String> cells : title) {
+        texts(cells, cells.size());
+        row++;
+      }
+      header();
+    }
+
+    private void header() {
+      texts(from.judul(), own);
       reasons(Rejected.COLUMNS);
       to.range(row, 0, row, own + Rejected.COLUMNS.size() - 1).style().bold().set();
+      row++;
+    }
+
+    private void texts(List<String> cells, int count) {
+      for (int i = 0; i < Math.min(cells.size(), count); i++) {
+        if (!cells.get(i).isEmpty()) {
+          to.inlineString(row, i, CsvLayout.harmless(cells.get(i)));
+        }
+      }
     }
 
     private void reasons(List<String> cells) {

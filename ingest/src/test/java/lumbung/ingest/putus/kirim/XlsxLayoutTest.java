@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -95,6 +99,37 @@ class XlsxLayoutTest {
   }
 
   @Test
+  void rowsOfAFurtherReportStandBelowItsTitleAndHeader() throws IOException {
+    byte[] sent = book(book -> {
+      Worksheet sheet = book.newWorksheet("Data");
+      header(sheet, 0);
+      row(sheet, 1, "P1");
+      sheet.value(2, 0, "Laporan Pegawai Periode Bulanan Juli Tahun 2025");
+      header(sheet, 3);
+      row(sheet, 4, "P2");
+    });
+    Sheet back = write(sent, rejected(2, null), rejected(5, null)).get(0);
+
+    assertThat(texts(back, 0)).containsExactly("pns_id", "P1", "Laporan Pegawai Periode Bulanan Juli Tahun 2025", "pns_id", "P2");
+    assertThat(texts(back, REASONS)).containsExactly("kode_galat", "WJB-01", "kode_galat", "WJB-01");
+  }
+
+  @Test
+  void daysOfABookThatCountsFrom1904AreThoseDaysInTheNewOne() throws IOException {
+    byte[] sent = since1904(book(book -> {
+      Worksheet sheet = book.newWorksheet("Data");
+      header(sheet, 0);
+      row(sheet, 1, "P1");
+      sheet.value(1, 3, 24107);
+      sheet.value(1, 5, 7);
+    }));
+    Row back = rows(write(sent, rejected(2, null)).get(0)).get(1);
+
+    assertThat(back.getCell(3).asDate()).hasToString("1970-01-01T00:00");
+    assertThat(back.getCell(5).asNumber()).as("no day").hasToString("7");
+  }
+
+  @Test
   void thousandsOfRowsAreWrittenInTheirOrder() throws IOException {
     int count = 2500;
     byte[] sent = book(book -> {
@@ -129,6 +164,19 @@ class XlsxLayoutTest {
       content.accept(book);
     }
     return bytes.toByteArray();
+  }
+
+  private static byte[] since1904(byte[] book) throws IOException {
+    Path file = Files.write(Files.createTempFile("buku", ".xlsx"), book);
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      Path part = zip.getPath("xl/workbook.xml");
+      String text = Files.readString(part);
+      assertThat(text).contains("date1904=\"false\"");
+      Files.writeString(part, text.replace("date1904=\"false\"", "date1904=\"true\""));
+    }
+    byte[] changed = Files.readAllBytes(file);
+    Files.delete(file);
+    return changed;
   }
 
   private static Rejected rejected(long baris, String elemen) throws IOException {
