@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import lumbung.ingest.baca.bentuk.Feed;
 import lumbung.ingest.baca.bentuk.Feeds;
@@ -31,17 +32,22 @@ public final class BacaUlang {
     void terima(long baris, String elemen, Supplier<String> mentah);
   }
 
-  /** Shows every record of a file, header and preamble included, in its order. */
-  public static void baca(Path jalur, String feed, Penerima penerima) {
+  /**
+   * Shows every record of a file, header and preamble included, in its order.
+   *
+   * @param pernyataan what its manifest stated of every row, by name
+   */
+  public static void baca(Path jalur, Map<String, String> pernyataan, String feed, Penerima penerima) {
     Path sementara = null;
     try {
       sementara = Files.createTempDirectory("baca-ulang");
       Isi isi = Isi.periksa(jalur, Batas.BAKU);
+      Map<String, String> tentangIsi = new Manifest(pernyataan).isi();
       Jenis jenis = Pengenalan.kenali(isi, sementara, Batas.BAKU);
       try {
-        baca(isi, jenis, isi.enkode(), jalur, Feeds.find(feed), sementara, penerima);
+        baca(isi, jenis, isi.enkode(), tentangIsi, Feeds.find(feed), sementara, penerima);
       } catch (CharacterCodingException bukanUtf8) {
-        baca(isi, jenis, PembacaBerkas.CADANGAN, jalur, Feeds.find(feed), sementara, penerima);
+        baca(isi, jenis, PembacaBerkas.CADANGAN, tentangIsi, Feeds.find(feed), sementara, penerima);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + jalur + " again", e);
@@ -54,11 +60,11 @@ public final class BacaUlang {
     }
   }
 
-  private static void baca(Isi isi, Jenis jenis, Charset enkode, Path jalur, Feed feed, Path sementara, Penerima penerima)
+  private static void baca(Isi isi, Jenis jenis, Charset enkode, Map<String, String> pernyataan, Feed feed, Path sementara, Penerima penerima)
       throws IOException, SQLException {
     // Only Parquet is read through DuckDB, and opening one costs more than most files.
     try (Connection duck = jenis == Jenis.PARQUET ? DuckDb.open(1, "256MB", sementara) : null;
-        Sumber sumber = new Sumber(feed, isi, jenis, enkode, duck, sementara, Manifest.untuk(jalur).isi())) {
+        Sumber sumber = new Sumber(feed, isi, jenis, enkode, duck, sementara, pernyataan)) {
       Ikatan.PenulisMentah mentah = Mentah.untuk(jenis, sumber.pemisah());
       Rekaman rekaman = new Rekaman();
       for (Tabel tabel : sumber.tabel()) {

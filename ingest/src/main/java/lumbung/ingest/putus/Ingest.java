@@ -90,7 +90,8 @@ public final class Ingest {
     Set<Sentuh> sentuh = new HashSet<>();
     if (!counted.isEmpty()) {
       List<BinWork> bins = new Resolution(settings, lake, ops).plan(counted);
-      for (BinResult bin : Tasks.run(spark.get(), "putus", bins, work -> BinResolver.resolve(work, Originals::read), progress)) {
+      Originals originals = new Originals(settings.home(), settings.runId());
+      for (BinResult bin : Tasks.run(spark.get(), "putus", bins, work -> BinResolver.resolve(work, originals), progress)) {
         bin.tallies().forEach(t -> tallies.put(t.batchId(), t));
         sentuh.addAll(bin.sentuh());
         Landing.ALL.forEach(t -> files.computeIfAbsent(t, x -> new ArrayList<>()).addAll(bin.files().getOrDefault(t.name(), List.of())));

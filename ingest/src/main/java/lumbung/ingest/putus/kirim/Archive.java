@@ -47,7 +47,7 @@ public final class Archive {
 
   /** Keeps a file under its content; a content that is there already is not written again. */
   public static Kept keep(Home home, String instansiId, String hashKonten, Path file) {
-    String place = "%s/%s.zst".formatted(instansiId.toLowerCase(Locale.ROOT), hashKonten);
+    String place = place(instansiId, hashKonten);
     Path to = home.arsip().resolve(place);
     try {
       if (!Files.isDirectory(to.getParent())) {
@@ -78,6 +78,11 @@ public final class Archive {
       LOG.warn("{} is left for the next run", file, e);
       return Optional.empty();
     }
+  }
+
+  /** Where an original of that content is, below {@link Home#arsip()}. */
+  public static String place(String instansiId, String hashKonten) {
+    return "%s/%s.zst".formatted(instansiId.toLowerCase(Locale.ROOT), hashKonten);
   }
 
   /** The bytes of an original as they were received. */
