@@ -14,13 +14,14 @@ final class IngestStep {
 
   private IngestStep() {}
 
-  /** @throws WrongUsage if there is no such inbox */
+  /** @throws WrongUsage if there is no such inbox, or a profile of an agency is wrong */
   static IngestSummary run(Run run, SparkRuntime spark, Path inbox) throws Exception {
     Settings settings = run.settings();
     Path folder = inbox == null ? settings.inbox() : inbox;
     if (!Files.isDirectory(folder)) {
       throw new WrongUsage("Folder kiriman %s tidak ada.".formatted(folder));
     }
+    Profiles.require(run.home());
     IngestSettings ingest =
         new IngestSettings(run.home(), folder, run.id(), settings.cores(), settings.memoryMb() / settings.cores() + "MB");
     IngestSummary summary = run.step("Ingest",

@@ -29,16 +29,18 @@ public record Settings(Path inbox, int cores, long memoryMb, double rejectLimit,
 
   /** Reads the file of this home; none = all defaults. */
   public static Settings of(Home home) {
-    if (!Files.exists(home.settings())) {
-      return of(home, Map.of());
-    }
+    return of(home, Files.exists(home.settings()) ? given(home.settings()) : Map.of());
+  }
+
+  /** What a file of properties says, by name. */
+  static Map<String, String> given(Path properties) {
     Properties file = new Properties();
-    try (Reader reader = Files.newBufferedReader(home.settings(), StandardCharsets.UTF_8)) {
+    try (Reader reader = Files.newBufferedReader(properties, StandardCharsets.UTF_8)) {
       file.load(reader);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + home.settings(), e);
+      throw new UncheckedIOException("cannot read " + properties, e);
     }
-    return of(home, file.stringPropertyNames().stream().collect(Collectors.toMap(n -> n, file::getProperty)));
+    return file.stringPropertyNames().stream().collect(Collectors.toMap(n -> n, file::getProperty));
   }
 
   /** Reads settings by name and reports all problems at once. */

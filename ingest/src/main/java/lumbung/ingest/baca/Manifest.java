@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.nilai.TeksWaktu;
+import lumbung.warehouse.rules.Zona;
 
 /**
  * What the sender states beside a file, from {@code <file>.manifest.json} (feeds.md 1.1.2); every fact may be missing.
@@ -114,12 +115,7 @@ public record Manifest(Map<String, String> nilai) {
       return null;
     }
     try {
-      return switch (t.toUpperCase(Locale.ROOT)) {
-        case "WIB" -> ZoneId.of("Asia/Jakarta");
-        case "WITA" -> ZoneId.of("Asia/Makassar");
-        case "WIT" -> ZoneId.of("Asia/Jayapura");
-        default -> ZoneId.of(t);
-      };
+      return Zona.named(t);
     } catch (java.time.DateTimeException e) {
       throw new BerkasDitolak(KodeGalat.BRK_11.berkas("zona_waktu " + t, ""));
     }

@@ -110,7 +110,7 @@ final class Pembacaan {
   private String sistem() {
     String nyata = manifest.teks("sumber_sistem");
     if (form.nama().equals(Form.KANONIK)) {
-      return nyata != null && Set.of("EKINERJA", "SIASN", "SIMPEG").contains(nyata) ? nyata
+      return nyata != null && Profil.SISTEM.contains(nyata) ? nyata
           : lingkungan.profil().sumberSistem(feed.nama()).orElse(form.tetap().get("sumber_sistem"));
     }
     return form.tetap().get("sumber_sistem");

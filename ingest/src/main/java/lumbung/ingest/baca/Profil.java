@@ -13,13 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import lumbung.warehouse.rules.Bidang;
+import lumbung.warehouse.rules.Zona;
 
 /**
  * Lasting properties of one agency (feeds.md 1.1.2), from {@code profiles/<agency>.properties}; empty unless the operator wrote one.
  * Settings: {@code zona_waktu}, {@code skema_kode}, {@code sumber_sistem.<feed>}, {@code label.<BIDANG>.<LABEL>=<label>}.
  */
 public final class Profil {
+
+  /** Systems that a canonical file may come from. */
+  public static final Set<String> SISTEM = Set.of("EKINERJA", "SIASN", "SIMPEG");
+
   private final Properties isi;
 
   private Profil(Properties isi) {
@@ -55,7 +61,7 @@ public final class Profil {
   }
 
   public Optional<ZoneId> zona() {
-    return Optional.ofNullable(isi.getProperty("zona_waktu")).map(ZoneId::of);
+    return Optional.ofNullable(isi.getProperty("zona_waktu")).map(Zona::named);
   }
 
   public Optional<String> skemaKode() {

@@ -3,6 +3,7 @@ package lumbung.warehouse.rules;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,20 @@ public final class Zona {
 
   public static Zona of(Rules rules, Reference reference, LocalDate day) {
     return new Zona(rules, reference, day);
+  }
+
+  /**
+   * A zone as people name it: WIB, WITA, WIT, or a name such as {@code Asia/Jakarta}.
+   *
+   * @throws java.time.DateTimeException if there is no such zone
+   */
+  public static ZoneId named(String name) {
+    return switch (name.toUpperCase(Locale.ROOT)) {
+      case "WIB" -> ZoneId.of("Asia/Jakarta");
+      case "WITA" -> ZoneId.of("Asia/Makassar");
+      case "WIT" -> ZoneId.of("Asia/Jayapura");
+      default -> ZoneId.of(name);
+    };
   }
 
   /** The zone an agency lives in; western Indonesian time for ministries and for ids nobody knows. */

@@ -1,0 +1,81 @@
+package lumbung.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import lumbung.ingest.baca.Profil;
+import lumbung.warehouse.Home;
+import lumbung.warehouse.rules.Bidang;
+import lumbung.warehouse.rules.CodeScheme;
+import lumbung.warehouse.rules.LabelMap;
+import lumbung.warehouse.rules.Reference;
+import lumbung.warehouse.rules.Rules;
+import lumbung.warehouse.rules.Zona;
+import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.star.Landing;
+
+/** The lasting habits of agencies that the operator wrote down in {@code HOME/profiles}, looked at before anything is read by them. */
+final class Profiles {
+
+  private static final String ENDING = ".properties";
+  /** Fields that come as labels; the others only as codes. */
+  private static final List<Bidang> LABELLED = List.of(Bidang.RATING, Bidang.PREDIKAT, Bidang.PREDIKAT_ORGANISASI);
+
+  private Profiles() {}
+
+  /** @throws WrongUsage naming every problem of a file: whose name or content would be passed over, or end the reading of that agency */
+  static void require(Home home) {
+    Path folder = home.root().resolve("profiles");
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      files.filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)).sorted().forEach(Profiles::require);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+  }
+
+  private static void require(Path file) {
+    Map<String, String> given = Settings.given(file);
+    Problems problems = new Problems(given);
+    String name = file.getFileName().toString();
+    String id = name.substring(0, name.length() - ENDING.length());
+    if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+      problems.add("nama berkas memuat huruf besar: tulis %s".formatted(name.toLowerCase(Locale.ROOT)));
+    }
+    if (Reference.bundled().instansi(id).isEmpty()) {
+      problems.add("tidak ada instansi %s dalam referensi: namai berkas menurut kode instansinya".formatted(id));
+    }
+    Rules rules = Rules.bundled();
+    problems.read("zona_waktu", "WIB, WITA, WIT atau nama zona seperti Asia/Jakarta", null, Zona::named);
+    String schemes = String.join(", ", CodeScheme.names(rules));
+    problems.read("skema_kode", "salah satu dari " + schemes, null, text -> oneOf(CodeScheme.names(rules), text));
+    for (Table feed : Landing.FEEDS) {
+      problems.read("sumber_sistem." + feed.name(), "EKINERJA, SIASN atau SIMPEG", null, text -> oneOf(Profil.SISTEM, text));
+    }
+    for (String label : given.keySet()) {
+      LABELLED.stream().filter(b -> label.startsWith("label." + b + ".")).forEach(field -> problems.read(label,
+          "label %s yang dikenal (spasi di dalam nama ditulis '\\ ')".formatted(field), null, text -> known(rules, field, id, text)));
+    }
+    problems.throwIfAny(file.toString());
+  }
+
+  private static String oneOf(Collection<String> all, String text) {
+    if (!all.contains(text)) {
+      throw new IllegalArgumentException(text);
+    }
+    return text;
+  }
+
+  private static LabelMap known(Rules rules, Bidang field, String id, String text) {
+    return LabelMap.of(rules, field, id, LocalDate.now()).with(Map.of("label", text));
+  }
+}
