@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lumbung.ingest.KodeGalat;
+import lumbung.reports.OldReports;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.akses.DaftarHak;
 import lumbung.warehouse.akses.DaftarSalah;
@@ -41,6 +42,13 @@ public final class PublishStep {
     try (Lake lake = Lake.open(home)) {
       return change.with(new Releases(home, lake, run.ops(), engine));
     }
+  }
+
+  /** Removes all but the newest releases with everything that was written of them; the releases that went. */
+  public static List<String> prune(Run run, int keep) {
+    List<String> gone = change(run, releases -> releases.prune(keep));
+    OldReports.delete(run.home(), new ReleaseBook(run.ops()).pruned());
+    return gone;
   }
 
   /** @throws WrongUsage if rows wait for transform, there is nothing to publish, or another program computed it */

@@ -101,6 +101,11 @@ final class DaftarKerja {
     return utc == null ? null : utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(zona).toLocalDate();
   }
 
+  /** The name of the workbook of a release, in the outbox of each agency. */
+  static String berkas(String rilis) {
+    return "daftar-kerja-" + rilis + ".xlsx";
+  }
+
   private void open(String agency, long rows) throws IOException {
     request.jejak().catat("report daftar-kerja", "instansi_id = '%s', rilis = '%s'".formatted(agency, rilis.id()), rows);
     Path folder = request.outbox().resolve(agency);
@@ -112,7 +117,7 @@ final class DaftarKerja {
     }
     instansi = agency;
     masalah = null;
-    target = folder.resolve("daftar-kerja-" + rilis.id() + ".xlsx");
+    target = folder.resolve(berkas(rilis.id()));
     draft = folder.resolve("." + target.getFileName() + ".baru");
     Files.deleteIfExists(draft);
     // Nobody else may read it, not even while it is written.

@@ -35,7 +35,7 @@ final class Langkah {
 
   List<Butir> of(String instansiId, Map<String, Object> row, boolean terbuka, Sebaran sebaran) {
     List<Butir> steps = new ArrayList<>();
-    String names = "Nama ada pada lembar “%s”, periode " + Periode.of(row).nama() + ", di daftar-kerja-" + rilis.id() + ".xlsx pada folder outbox instansi";
+    String names = "Nama ada pada lembar “%s”, periode " + Periode.of(row).nama() + ", di " + DaftarKerja.berkas(rilis.id()) + " pada folder outbox instansi";
     boolean over = !((LocalDate) row.get("periode_akhir")).isAfter(rilis.asOf());
     long late = jumlah(row, "jatuh_tempo") - Math.min(jumlah(row, "jatuh_tempo"), jumlah(row, "dinilai"));
     add(steps, jumlah(row, "belum_dinilai"), "pegawai", "Minta pejabat penilai menilai pegawai yang belum dinilai",

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Keeps the last releases and gives the disk of older ones back. */
-@Command(name = "pangkas", description = "Simpan N rilis terakhir; berkas dan snapshot rilis yang lebih lama dihapus.")
+@Command(name = "pangkas", description = "Simpan N rilis terakhir; berkas, halaman, daftar kerja dan snapshot rilis yang lebih lama dihapus.")
 public final class Pangkas implements Callable<Integer> {
 
   @Mixin
@@ -33,7 +33,7 @@ public final class Pangkas implements Callable<Integer> {
       throw new WrongUsage("--simpan berisi %d: beri 1 atau lebih.".formatted(keep));
     }
     return Run.executeOnFullDisk("pangkas", home, spec.commandLine().getOut(), run -> {
-      List<String> gone = run.step("Pangkas", progress -> PublishStep.change(run, releases -> releases.prune(keep)));
+      List<String> gone = run.step("Pangkas", progress -> PublishStep.prune(run, keep));
       run.report().put("rilis_dihapus", gone.isEmpty() ? "tidak ada" : String.join(", ", gone));
       return Exit.DONE;
     });

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lumbung.warehouse.schema.Table;
 
 /** The releases there are, in the order they were made, and the one readers are pointed at. */
@@ -54,6 +56,11 @@ public final class ReleaseBook {
   /** The release of that id. */
   public Optional<Rilis> find(String rilis) {
     return all().stream().filter(r -> r.rilis().equals(rilis)).findFirst();
+  }
+
+  /** Releases whose files and tags are gone, or going. */
+  public Set<String> pruned() {
+    return all().stream().filter(Rilis::dipangkas).map(Rilis::rilis).collect(Collectors.toSet());
   }
 
   /** Snapshot of every table of a release, by table name. */

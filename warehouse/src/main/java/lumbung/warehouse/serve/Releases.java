@@ -150,11 +150,12 @@ public final class Releases {
     for (Rilis r : all.subList(0, Math.max(0, all.size() - keep))) {
       if (!r.berlaku()) {
         book.pruned(r.rilis());
-        Folders.delete(pointer.folder(r.rilis()));
         gone.add(r.rilis());
       }
     }
-    tidy(Set.copyOf(book.all().stream().filter(Rilis::dipangkas).map(Rilis::rilis).toList()));
+    Set<String> pruned = book.pruned();
+    pruned.forEach(r -> Folders.delete(pointer.folder(r))); // those too that a killed run left
+    tidy(pruned);
     return gone;
   }
 
