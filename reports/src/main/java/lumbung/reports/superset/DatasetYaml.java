@@ -61,7 +61,7 @@ final class DatasetYaml {
     }
     for (Column column : table.columns()) {
       if (column.type() == Type.COUNT) {
-        all.add(metric(SUM + column.name(), ordered(column.name()), "SUM(%s)".formatted(column.name()), column.meaning(), ",d"));
+        all.add(metric(SUM + column.name(), ordered(table, column), "SUM(%s)".formatted(column.name()), Dictionary.meaning(table, column), ",d"));
       }
     }
     if (all.stream().noneMatch(m -> m.get("metric_name").equals(ROWS))) {
@@ -74,9 +74,9 @@ final class DatasetYaml {
    * The title of a count. Superset can order the series of a stack by name only, so that the titles of the predikat, from best to not
    * assessed, begin with ever fewer hair spaces, which sort before letters and are not seen.
    */
-  private static String ordered(String column) {
-    int rank = PREDIKAT.indexOf(column);
-    return (rank < 0 ? "" : "\u200A".repeat(PREDIKAT.size() - rank)) + Dictionary.title(column);
+  private static String ordered(Table table, Column column) {
+    int rank = PREDIKAT.indexOf(column.name());
+    return (rank < 0 ? "" : "\u200A".repeat(PREDIKAT.size() - rank)) + Dictionary.title(table, column);
   }
 
   private static Map<String, Object> metric(String name, String label, String sql, String meaning, String format) {
@@ -91,8 +91,8 @@ final class DatasetYaml {
   }
 
   private static List<Map<String, Object>> columns(Table table) {
-    List<Map<String, Object>> all = new ArrayList<>(table.columns().stream().map(DatasetYaml::column).toList());
-    Sebutan.of(table).forEach(s -> all.add(computed(s.name(), Dictionary.title(s.column().name()), s.sql(), true, s.column().meaning())));
+    List<Map<String, Object>> all = new ArrayList<>(table.columns().stream().map(c -> column(table, c)).toList());
+    Sebutan.of(table).forEach(s -> all.add(computed(s.name(), Dictionary.title(table, s.column()), s.sql(), true, Dictionary.meaning(table, s.column()))));
     if (table.equals(Marts.MART_KINERJA_INSTANSI)) {
       all.add(computed(TautanInstansi.NAMA, "Dasbor instansi", TautanInstansi.sql(), false, "Tautan ke dasbor instansi, dibuka pada instansi baris ini"));
     } else if (table.equals(Marts.MART_KEPATUHAN_DISTRIBUSI)) {
@@ -101,9 +101,9 @@ final class DatasetYaml {
     return all;
   }
 
-  private static Map<String, Object> column(Column column) {
+  private static Map<String, Object> column(Table table, Column column) {
     Type type = column.type();
-    Map<String, Object> yaml = column(column.name(), Dictionary.title(column.name()), type.sql(), column.meaning());
+    Map<String, Object> yaml = column(column.name(), Dictionary.title(table, column), type.sql(), Dictionary.meaning(table, column));
     yaml.put("is_dttm", type == Type.DATE || type == Type.TIMESTAMP);
     yaml.put("groupby", type != Type.COUNT && type != Type.DOUBLE);
     return yaml;

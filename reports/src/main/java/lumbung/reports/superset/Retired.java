@@ -20,9 +20,17 @@ public final class Retired {
     try (BufferedReader lines = new BufferedReader(
         new InputStreamReader(Retired.class.getResourceAsStream("/superset/retired-uuids.txt"), StandardCharsets.UTF_8))) {
       return lines.lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty())
-          .map(line -> line.split("\\s+")).map(words -> new Entry(words[0], words[1])).toList();
+          .map(Retired::entry).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Entry entry(String line) {
+    String[] words = line.split("\\s+");
+    if (words.length != 2) {
+      throw new IllegalStateException("retired-uuids.txt: '%s' is not a kind (chart, dashboard, dataset) and a uuid".formatted(line));
+    }
+    return new Entry(words[0], words[1]);
   }
 }

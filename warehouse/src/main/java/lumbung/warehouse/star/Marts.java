@@ -219,7 +219,7 @@ public final class Marts {
             "Bagian pegawai wajib dinilai yang sudah punya predikat pada periode ini: seberapa lengkap penilaian, bukan seberapa baik hasilnya (R-304, R-307)")
         .metric("persen_tepat_waktu", "Tepat waktu", "100.0 * SUM(jatuh_tempo_tepat_waktu) / NULLIF(SUM(jatuh_tempo), 0)", "%",
             "Dinilai tepat waktu dibagi pegawai yang batas pengisiannya sudah lewat (R-308)")
-        .metric("persen_sangat_baik", "Sangat Baik", "100.0 * SUM(sangat_baik) / NULLIF(SUM(dinilai), 0)", "%",
+        .metric("persen_sangat_baik", "Sangat baik", "100.0 * SUM(sangat_baik) / NULLIF(SUM(dinilai), 0)", "%",
             "Bagian pegawai dinilai yang predikatnya Sangat Baik, yaitu hasil kerja dan perilaku kerja di atas ekspektasi (R-107, R-108)")
         .metric("persen_baik", "Baik", "100.0 * SUM(baik) / NULLIF(SUM(dinilai), 0)", "%",
             "Bagian pegawai dinilai yang predikatnya Baik, yaitu hasil kerja dan perilaku kerja sesuai ekspektasi, atau salah satunya di atas (R-107, R-108)")

@@ -17,7 +17,7 @@ import lumbung.warehouse.schema.Type;
 /** What the published schema holds, by JDBC's own metadata, against the declarations that datasets are written from. */
 public final class Drift {
 
-  private static final String TERBITKAN = "Terbitkan rilis dengan versi program ini (lumbung publish), atau terbitkan dasbor dengan versi yang membuat rilis.";
+  private static final String TERBITKAN = "Terbitkan rilis dengan versi program ini (lumbung run), atau terbitkan dasbor dengan versi yang membuat rilis.";
 
   private Drift() {}
 
