@@ -1,5 +1,5 @@
 -- One stay of one employee, under one number, with one sending agency; the nation's view of who was where when. Versions that follow
--- each other without a gap are one stay; HILANG is a gap (D-04). Spark SQL: here agencies meet.
+-- each other without a gap are one stay; HILANG is a gap (D-04). On the driver: here agencies meet.
 WITH versi AS (
   SELECT lower(pns_id) AS kunci, pns_id, nip, instansi_id, tercatat_dari, tercatat_sampai
   FROM dim_pegawai
