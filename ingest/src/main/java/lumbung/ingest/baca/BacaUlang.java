@@ -33,6 +33,19 @@ public final class BacaUlang {
   }
 
   /**
+   * Whether a file is the one that was read: there, whole, and of that content.
+   *
+   * @param hashKonten fingerprint of its unpacked bytes and of what its manifest stated
+   */
+  public static boolean sama(Path jalur, Map<String, String> pernyataan, String hashKonten) {
+    try {
+      return new Manifest(pernyataan).hashKonten(Isi.periksa(jalur, Batas.BAKU).sha256()).equals(hashKonten);
+    } catch (IOException | BerkasDitolak bukan) {
+      return false;
+    }
+  }
+
+  /**
    * Shows every record of a file, header and preamble included, in its order.
    *
    * @param pernyataan what its manifest stated of every row, by name

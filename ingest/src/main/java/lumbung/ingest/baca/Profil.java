@@ -61,16 +61,21 @@ public final class Profil {
   }
 
   public Optional<ZoneId> zona() {
-    return Optional.ofNullable(isi.getProperty("zona_waktu")).map(Zona::named);
+    return nilai("zona_waktu").map(Zona::named);
   }
 
   public Optional<String> skemaKode() {
-    return Optional.ofNullable(isi.getProperty("skema_kode"));
+    return nilai("skema_kode");
   }
 
   /** System a canonical file of the feed comes from, in place of the default (D-31). */
   public Optional<String> sumberSistem(String feed) {
-    return Optional.ofNullable(isi.getProperty("sumber_sistem." + feed));
+    return nilai("sumber_sistem." + feed);
+  }
+
+  /** Without the blanks at its end, which a file of properties keeps. */
+  private Optional<String> nilai(String nama) {
+    return Optional.ofNullable(isi.getProperty(nama)).map(String::strip);
   }
 
   /** Labels of the agency and what they mean, for one field. */

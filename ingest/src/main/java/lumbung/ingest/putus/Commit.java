@@ -73,7 +73,7 @@ final class Commit {
   }
 
   private Optional<Batch> waiting(InboxFile file) {
-    Optional<Kept> kept = Archive.keepIfThere(settings.home(), file.instansiId(), Batches.waitingId(file), Path.of(file.jalur()));
+    Optional<Kept> kept = Archive.keepIfThere(settings.home(), file.instansiId(), Batches.waitingId(file), Path.of(file.jalur()), file.waktuUbah());
     if (kept.isEmpty()) {
       closed.add(file);
     }

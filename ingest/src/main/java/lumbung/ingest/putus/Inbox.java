@@ -36,7 +36,7 @@ record Inbox(List<InboxFile> files, Map<String, String> dilewati) {
 
   static final String MANIFEST = ".manifest.json";
   /** Told of a file or folder that is there and cannot be opened. */
-  static final String TERTUTUP = "Tidak dapat dibuka, atau manifestnya tidak. Periksa hak baca; penyerapan berikutnya mencobanya lagi.";
+  static final String TERTUTUP = "Tidak dapat dibuka, atau manifestnya tidak, atau berubah selagi dibaca. Periksa hak baca; penyerapan berikutnya mencobanya lagi.";
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final List<String> FEEDS = Landing.FEEDS.stream().map(Table::name).toList();
   /** Truth planted by the simulator, beside its inbox. */

@@ -14,20 +14,24 @@ import lumbung.ingest.baca.BacaUlang;
 import lumbung.ingest.putus.kirim.Archive;
 import lumbung.warehouse.Folders;
 import lumbung.warehouse.Home;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rows of the files of this run, read once more: from what was kept of them, as a sender may have taken back or replaced the file in
- * the inbox by now.
+ * the inbox by now. Where what was kept is damaged (a power failure, a disk), the inbox mends it.
  *
  * @param runId names the folder to unpack in, below {@link Home#staging()}
  */
 record Originals(Home home, String runId) implements RawRows {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Originals.class);
+
   @Override
   public Map<RowId, String> read(Kiriman kiriman, Set<RowId> wanted) {
     Path folder = home.staging().resolve(runId).resolve("asli").resolve(kiriman.batchId());
     try {
-      Path original = unpacked(kiriman, folder);
+      Path original = original(kiriman, folder);
       Map<RowId, String> found = new HashMap<>();
       BacaUlang.baca(original, kiriman.pernyataan(), kiriman.feed(), (baris, elemen, mentah) -> {
         RowId row = new RowId(baris, elemen == null ? "" : elemen);
@@ -45,14 +49,32 @@ record Originals(Home home, String runId) implements RawRows {
     }
   }
 
-  private Path unpacked(Kiriman kiriman, Path folder) {
-    Path original = folder.resolve("asli");
-    try (InputStream kept = Archive.open(home, Archive.place(kiriman.instansiId(), kiriman.hashKonten()))) {
-      Files.createDirectories(folder);
-      Files.copy(kept, original);
-      return original;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot unpack what was kept of " + kiriman.jalur(), e);
+  private Path original(Kiriman kiriman, Path folder) {
+    Path unpacked = folder.resolve("asli");
+    if (unpack(kiriman, unpacked) && BacaUlang.sama(unpacked, kiriman.pernyataan(), kiriman.hashKonten())) {
+      return unpacked;
+    }
+    String place = Archive.place(kiriman.instansiId(), kiriman.hashKonten());
+    Path inbox = Path.of(kiriman.jalur());
+    if (!BacaUlang.sama(inbox, kiriman.pernyataan(), kiriman.hashKonten())) {
+      throw new IllegalStateException("%s is damaged, and %s is no longer there to mend it: remove the damaged file".formatted(home.arsip().resolve(place), inbox));
+    }
+    LOG.warn("{} was damaged; it is kept anew from {}", place, inbox);
+    Archive.replace(home, kiriman.instansiId(), kiriman.hashKonten(), inbox);
+    return inbox;
+  }
+
+  /** False if what was kept cannot be unpacked. */
+  private boolean unpack(Kiriman kiriman, Path to) {
+    try {
+      Files.createDirectories(to.getParent());
+      try (InputStream kept = Archive.open(home, Archive.place(kiriman.instansiId(), kiriman.hashKonten()))) {
+        Files.copy(kept, to);
+      }
+      return true;
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("cannot unpack what was kept of {}", kiriman.jalur(), e);
+      return false;
     }
   }
 }

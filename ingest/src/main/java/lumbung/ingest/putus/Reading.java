@@ -20,7 +20,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /**
  * The first job of a run: every file is read once, in a task of its own or with other small ones, and its original is kept. A file that
- * is gone by then, or cannot be opened, gives no batch; the next run tries it again.
+ * is gone by then, changed meanwhile, or cannot be opened, gives no batch; the next run tries it again.
  */
 final class Reading {
 
@@ -52,7 +52,7 @@ final class Reading {
     Map<String, Optional<Kept>> kept = new HashMap<>();
     List<Read> read = new ArrayList<>();
     for (Kiriman k : BinReader.read(bin)) {
-      kept.computeIfAbsent(k.jalur(), j -> Archive.keepIfThere(home, k.instansiId(), k.hashKonten(), Path.of(j)))
+      kept.computeIfAbsent(k.jalur(), j -> Archive.keepIfThere(home, k.instansiId(), k.hashKonten(), Path.of(j), k.diterimaPada()))
           .ifPresent(original -> read.add(new Read(k, original)));
     }
     return read;

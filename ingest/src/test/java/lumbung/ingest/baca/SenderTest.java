@@ -24,9 +24,9 @@ class SenderTest {
     Path profil = Files.createDirectories(dir.resolve("profiles"));
     Files.writeString(profil.resolve(Kotak.INSTANSI.toLowerCase(java.util.Locale.ROOT) + ".properties"), """
         label.PREDIKAT.Buruk=Sangat Kurang
-        skema_kode=SKP_UNIVERSITAS
-        sumber_sistem.umpan_balik=SIMPEG
-        zona_waktu=Asia/Jayapura
+        skema_kode=SKP_UNIVERSITAS\040
+        sumber_sistem.umpan_balik=SIMPEG\040
+        zona_waktu=WIT\040
         """);
     Kotak kotak = new Kotak(dir).taruh("penilaian", "a.csv", PENILAIAN + "A;2024;P;S;0;1;3;Buruk\n")
         .taruh("umpan_balik", "b.csv", "skp_id;periode_id;sasaran_jenis;sasaran_id;urutan;isi;waktu\nS;P;SKP;S;1;Baik;2024-06-03 10:00:00\n");

@@ -2,11 +2,13 @@ package lumbung.ingest.putus;
 
 import static lumbung.ingest.putus.IngestHarness.INSTANSI;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import lumbung.warehouse.ops.Batch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,45 @@ class TakenBackTest {
 
     assertThat(lumbung.batch("a.json").karantina()).isEqualTo(1);
     assertThat(lumbung.query("SELECT kode, mentah FROM landing_karantina").get(0)).startsWith("NIP-02 ").contains("Menyusun draf SINTETIS");
+  }
+
+  @Test
+  void anOriginalThatWasDamagedIsKeptAnewFromTheInbox() throws Exception {
+    lumbung.drop(INSTANSI, "penilaian", "n.csv", assessments(), "2025-07-01T00:00:00Z");
+    runWhile(() -> Files.write(original(), new byte[0]));
+
+    refusedAsReceived("n.csv");
+    assertThat(Files.size(original())).isPositive();
+  }
+
+  @Test
+  void aDamagedOriginalWithoutItsFileIsNamed() {
+    Path taken = lumbung.drop(INSTANSI, "penilaian", "n.csv", assessments(), "2025-07-01T00:00:00Z");
+    assertThatThrownBy(() -> runWhile(() -> {
+      Files.write(original(), new byte[0]);
+      Files.delete(taken);
+    })).hasStackTraceContaining(".zst is damaged, and " + taken + " is no longer there to mend it");
+  }
+
+  @Test
+  void aFileThatChangesBeforeItIsKeptWaitsForTheNextRun() throws Exception {
+    Path taken = lumbung.drop(INSTANSI, "penilaian", "n.csv", PENILAIAN, "2025-07-01T00:00:00Z");
+    IngestSummary changed = lumbung.run(() -> {
+      lumbung.drop(INSTANSI, "penilaian", "n.csv", assessments(), "2025-07-01T00:01:00Z");
+      return IngestHarness.spark();
+    });
+    assertThat(changed.dilewati()).containsOnlyKeys(INSTANSI + "/penilaian/n.csv");
+    assertThat(lumbung.batches()).isEmpty();
+    assertThat(taken).exists();
+
+    lumbung.run();
+    refusedAsReceived("n.csv");
+  }
+
+  private Path original() throws IOException {
+    try (Stream<Path> kept = Files.walk(lumbung.home.arsip())) {
+      return kept.filter(f -> f.toString().endsWith(".zst")).findFirst().orElseThrow();
+    }
   }
 
   private void refusedAsReceived(String berkas) throws Exception {

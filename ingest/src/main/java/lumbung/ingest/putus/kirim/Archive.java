@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,23 @@ public final class Archive {
 
   /** Keeps a file under its content; a content that is there already is not written again. */
   public static Kept keep(Home home, String instansiId, String hashKonten, Path file) {
+    return keep(home, instansiId, hashKonten, file, null);
+  }
+
+  /** Puts a file in the place of an original that was damaged. */
+  public static void replace(Home home, String instansiId, String hashKonten, Path file) {
+    try {
+      Files.deleteIfExists(home.arsip().resolve(place(instansiId, hashKonten)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot replace what was kept of " + file, e);
+    }
+    keep(home, instansiId, hashKonten, file, null);
+  }
+
+  /** A file is no longer the one that was read. */
+  private static final class ChangedException extends RuntimeException {}
+
+  private static Kept keep(Home home, String instansiId, String hashKonten, Path file, Instant modified) {
     String place = place(instansiId, hashKonten);
     Path to = home.arsip().resolve(place);
     try {
@@ -57,6 +75,10 @@ public final class Archive {
       boolean known = Files.exists(to);
       Path partial = to.resolveSibling(to.getFileName() + "." + UUID.randomUUID() + ".part");
       String sha256 = Files.size(file) <= AT_ONCE ? whole(file, known ? null : partial) : streamed(file, known ? null : partial);
+      if (modified != null && Files.getLastModifiedTime(file).toMillis() != modified.toEpochMilli()) {
+        Files.deleteIfExists(partial);
+        throw new ChangedException();
+      }
       if (!known) {
         Home.ownerOnly(partial);
         Files.move(partial, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -67,10 +89,17 @@ public final class Archive {
     }
   }
 
-  /** The same of a file of the inbox; nothing if it is gone by now, or closed to us. */
-  public static Optional<Kept> keepIfThere(Home home, String instansiId, String hashKonten, Path file) {
+  /**
+   * The same of a file of the inbox; nothing if it is gone by now, closed to us, or no longer the one that was read.
+   *
+   * @param modified when it was modified last as it was read
+   */
+  public static Optional<Kept> keepIfThere(Home home, String instansiId, String hashKonten, Path file, Instant modified) {
     try {
-      return Optional.of(keep(home, instansiId, hashKonten, file));
+      return Optional.of(keep(home, instansiId, hashKonten, file, modified));
+    } catch (ChangedException e) {
+      LOG.warn("{} changed while it was read: left for the next run", file);
+      return Optional.empty();
     } catch (UncheckedIOException e) {
       if (Files.isReadable(file)) {
         throw e;
