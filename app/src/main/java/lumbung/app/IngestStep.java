@@ -21,7 +21,7 @@ final class IngestStep {
     if (!Files.isDirectory(folder)) {
       throw new WrongUsage("Folder kiriman %s tidak ada.".formatted(folder));
     }
-    Profiles.require(run.home());
+    Profiles.check(run.home()).forEach(run.out()::println);
     IngestSettings ingest =
         new IngestSettings(run.home(), folder, run.id(), settings.cores(), settings.memoryMb() / settings.cores() + "MB");
     IngestSummary summary = run.step("Ingest",

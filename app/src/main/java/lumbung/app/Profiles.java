@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.ingest.baca.Profil;
 import lumbung.warehouse.Home;
@@ -30,34 +32,61 @@ final class Profiles {
 
   private Profiles() {}
 
-  /** @throws WrongUsage naming every problem of a file: whose name or content would be passed over, or end the reading of that agency */
-  static void require(Home home) {
+  /**
+   * Looks at every profile.
+   *
+   * @return remarks on those that nobody will read
+   * @throws WrongUsage naming every problem of every file: what would be passed over, or end the reading of that agency
+   */
+  static List<String> check(Home home) {
     Path folder = home.root().resolve("profiles");
+    List<String> problems = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    for (Path file : files(folder)) {
+      try {
+        check(file, id(file)).throwIfAny(file.toString());
+      } catch (WrongUsage e) {
+        problems.add(e.getMessage());
+      } catch (UncheckedIOException | IllegalArgumentException e) {
+        problems.add("%s:\n  tidak terbaca. Simpan sebagai teks UTF-8, dan tulis tanda '\\' dua kali.".formatted(file));
+      }
+      if (Reference.bundled().instansi(id(file)).isEmpty()) {
+        remarks.add("Profil %s tidak dibaca: instansi itu tidak ada dalam referensi.".formatted(file));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new WrongUsage(String.join("\n", problems));
+    }
+    return remarks;
+  }
+
+  private static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return;
+      return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      files.filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)).sorted().forEach(Profiles::require);
+      return files.filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
   }
 
-  private static void require(Path file) {
+  private static String id(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - ENDING.length());
+  }
+
+  private static Problems check(Path file, String id) {
     Map<String, String> given = Settings.given(file);
     Problems problems = new Problems(given);
     String name = file.getFileName().toString();
-    String id = name.substring(0, name.length() - ENDING.length());
     if (!name.equals(name.toLowerCase(Locale.ROOT))) {
       problems.add("nama berkas memuat huruf besar: tulis %s".formatted(name.toLowerCase(Locale.ROOT)));
     }
-    if (Reference.bundled().instansi(id).isEmpty()) {
-      problems.add("tidak ada instansi %s dalam referensi: namai berkas menurut kode instansinya".formatted(id));
-    }
     Rules rules = Rules.bundled();
     problems.read("zona_waktu", "WIB, WITA, WIT atau nama zona seperti Asia/Jakarta", null, Zona::named);
-    String schemes = String.join(", ", CodeScheme.names(rules));
-    problems.read("skema_kode", "salah satu dari " + schemes, null, text -> oneOf(CodeScheme.names(rules), text));
+    Set<String> schemes = CodeScheme.names(rules);
+    problems.read("skema_kode", "salah satu dari " + String.join(", ", schemes), null, text -> oneOf(schemes, text));
     for (Table feed : Landing.FEEDS) {
       problems.read("sumber_sistem." + feed.name(), "EKINERJA, SIASN atau SIMPEG", null, text -> oneOf(Profil.SISTEM, text));
     }
@@ -65,7 +94,7 @@ final class Profiles {
       LABELLED.stream().filter(b -> label.startsWith("label." + b + ".")).forEach(field -> problems.read(label,
           "label %s yang dikenal (spasi di dalam nama ditulis '\\ ')".formatted(field), null, text -> known(rules, field, id, text)));
     }
-    problems.throwIfAny(file.toString());
+    return problems;
   }
 
   private static String oneOf(Collection<String> all, String text) {

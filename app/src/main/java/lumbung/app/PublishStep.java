@@ -44,11 +44,18 @@ public final class PublishStep {
     }
   }
 
-  /** Removes all but the newest releases with everything that was written of them; the releases that went. */
+  /**
+   * Removes all but the newest releases and the one in force, with their pages and work lists; copies in PostgreSQL follow a setting of
+   * their own. Pages go also when tidying the lake fails, as on a full disk.
+   *
+   * @return the releases that went
+   */
   public static List<String> prune(Run run, int keep) {
-    List<String> gone = change(run, releases -> releases.prune(keep));
-    OldReports.delete(run.home(), new ReleaseBook(run.ops()).pruned());
-    return gone;
+    try {
+      return change(run, releases -> releases.prune(keep));
+    } finally {
+      OldReports.delete(run.home(), new ReleaseBook(run.ops()).pruned());
+    }
   }
 
   /** @throws WrongUsage if rows wait for transform, there is nothing to publish, or another program computed it */

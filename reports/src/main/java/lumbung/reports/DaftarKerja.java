@@ -106,6 +106,11 @@ final class DaftarKerja {
     return "daftar-kerja-" + rilis + ".xlsx";
   }
 
+  /** The name it has while it is written; a killed run leaves it. */
+  static String konsep(String rilis) {
+    return "." + berkas(rilis) + ".baru";
+  }
+
   private void open(String agency, long rows) throws IOException {
     request.jejak().catat("report daftar-kerja", "instansi_id = '%s', rilis = '%s'".formatted(agency, rilis.id()), rows);
     Path folder = request.outbox().resolve(agency);
@@ -118,7 +123,7 @@ final class DaftarKerja {
     instansi = agency;
     masalah = null;
     target = folder.resolve(berkas(rilis.id()));
-    draft = folder.resolve("." + target.getFileName() + ".baru");
+    draft = folder.resolve(konsep(rilis.id()));
     Files.deleteIfExists(draft);
     // Nobody else may read it, not even while it is written.
     Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

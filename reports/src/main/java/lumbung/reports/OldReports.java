@@ -15,10 +15,10 @@ public final class OldReports {
 
   private OldReports() {}
 
-  /** Removes what {@link Reports} wrote of these releases; nothing of others, and nothing that is not there. */
+  /** Removes what {@link Reports} wrote of these releases, and what it left of them when it was killed; nothing of others. */
   public static void delete(Home home, Collection<String> releases) {
-    releases.forEach(rilis -> Folders.delete(home.reports().resolve(rilis)));
-    List<String> lists = releases.stream().map(DaftarKerja::berkas).toList();
+    releases.stream().map(home.reports()::resolve).flatMap(out -> Stream.of(out, Reports.fresh(out), Reports.old(out))).forEach(Folders::delete);
+    List<String> lists = releases.stream().flatMap(rilis -> Stream.of(DaftarKerja.berkas(rilis), DaftarKerja.konsep(rilis))).toList();
     try (Stream<Path> agencies = Files.list(home.outbox())) {
       for (Path agency : agencies.filter(Files::isDirectory).toList()) {
         for (String list : lists) {

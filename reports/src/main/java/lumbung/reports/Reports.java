@@ -30,7 +30,7 @@ public final class Reports {
   public static ReportSummary write(ReportRequest request) throws IOException, SQLException {
     long start = System.nanoTime();
     Path out = request.out().toAbsolutePath();
-    Path fresh = out.resolveSibling("." + out.getFileName() + ".baru");
+    Path fresh = fresh(out);
     Folders.delete(fresh);
     Files.createDirectories(fresh);
     Rilis rilis;
@@ -58,6 +58,16 @@ public final class Reports {
     return new ReportSummary(rilis.id(), files, pages, lists, (System.nanoTime() - start) / 1e9);
   }
 
+  /** Where the pages of a release are while they are written. */
+  static Path fresh(Path out) {
+    return out.resolveSibling("." + out.getFileName() + ".baru");
+  }
+
+  /** Where those are that they take the place of. */
+  static Path old(Path out) {
+    return out.resolveSibling("." + out.getFileName() + ".lama");
+  }
+
   private static void assets(Path folder) throws IOException {
     Path target = Files.createDirectories(folder.resolve("aset"));
     for (String name : List.of("lumbung.css", "lumbung.js", "grafik.js")) {
@@ -76,7 +86,7 @@ public final class Reports {
   }
 
   private static void replace(Path fresh, Path out) throws IOException {
-    Path old = out.resolveSibling("." + out.getFileName() + ".lama");
+    Path old = old(out);
     Folders.delete(old);
     if (Files.exists(out)) {
       Files.move(out, old);

@@ -20,7 +20,8 @@ class OldReportsTest {
   void removePagesAndWorkListsOfReleasesThatAreGoneAndNothingElse() throws IOException {
     Home home = new Home(folder).prepare();
     for (String file : List.of("reports/2025-12-31.1/index.html", "reports/2025-12-31.10/index.html", "outbox/A/daftar-kerja-2025-12-31.1.xlsx",
-        "outbox/A/daftar-kerja-2025-12-31.10.xlsx", "outbox/B/daftar-kerja-2025-12-31.1.xlsx", "outbox/B/skp/b.tanda_terima.json")) {
+        "outbox/A/daftar-kerja-2025-12-31.10.xlsx", "outbox/B/daftar-kerja-2025-12-31.1.xlsx",
+        "outbox/B/.daftar-kerja-2025-11-30.1.xlsx.baru", "reports/.2025-11-30.1.baru/index.html", "reports/.2025-11-30.1.lama/index.html", "outbox/B/skp/b.tanda_terima.json")) {
       Files.createDirectories(folder.resolve(file).getParent());
       Files.writeString(folder.resolve(file), "isi");
     }
