@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import lumbung.ingest.baca.Profil;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.rules.Bidang;
 import lumbung.warehouse.rules.CodeScheme;
@@ -88,7 +87,7 @@ final class Profiles {
     Set<String> schemes = CodeScheme.names(rules);
     problems.read("skema_kode", "salah satu dari " + String.join(", ", schemes), null, text -> oneOf(schemes, text));
     for (Table feed : Landing.FEEDS) {
-      problems.read("sumber_sistem." + feed.name(), "EKINERJA, SIASN atau SIMPEG", null, text -> oneOf(Profil.SISTEM, text));
+      problems.read("sumber_sistem." + feed.name(), "EKINERJA, SIASN atau SIMPEG", null, text -> oneOf(Landing.SISTEM, text));
     }
     for (String label : given.keySet()) {
       LABELLED.stream().filter(b -> label.startsWith("label." + b + ".")).forEach(field -> problems.read(label,

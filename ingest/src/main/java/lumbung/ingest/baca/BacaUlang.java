@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import lumbung.ingest.Kiriman;
 import lumbung.ingest.baca.bentuk.Feed;
 import lumbung.ingest.baca.bentuk.Feeds;
 import lumbung.ingest.baca.bentuk.Ikatan;
@@ -33,35 +34,33 @@ public final class BacaUlang {
   }
 
   /**
-   * Whether a file is the one that was read: there, whole, and of that content.
-   *
-   * @param hashKonten fingerprint of its unpacked bytes and of what its manifest stated
-   */
-  public static boolean sama(Path jalur, Map<String, String> pernyataan, String hashKonten) {
-    try {
-      return new Manifest(pernyataan).hashKonten(Isi.periksa(jalur, Batas.BAKU).sha256()).equals(hashKonten);
-    } catch (IOException | BerkasDitolak bukan) {
-      return false;
-    }
-  }
-
-  /**
    * Shows every record of a file, header and preamble included, in its order.
    *
-   * @param pernyataan what its manifest stated of every row, by name
+   * @param kiriman what was read of it then
+   * @return false, and nothing shown, if the file is not the one that was read: gone, cut off, or of another content
    */
-  public static void baca(Path jalur, Map<String, String> pernyataan, String feed, Penerima penerima) {
+  public static boolean baca(Path jalur, Kiriman kiriman, Penerima penerima) {
+    Manifest manifest = new Manifest(kiriman.pernyataan());
+    Isi isi;
+    try {
+      isi = Isi.periksa(jalur, Batas.BAKU);
+    } catch (IOException | BerkasDitolak hilangAtauRusak) {
+      return false;
+    }
+    if (!manifest.hashKonten(isi.sha256()).equals(kiriman.hashKonten())) {
+      return false;
+    }
     Path sementara = null;
     try {
       sementara = Files.createTempDirectory("baca-ulang");
-      Isi isi = Isi.periksa(jalur, Batas.BAKU);
-      Map<String, String> tentangIsi = new Manifest(pernyataan).isi();
       Jenis jenis = Pengenalan.kenali(isi, sementara, Batas.BAKU);
+      Feed feed = Feeds.find(kiriman.feed());
       try {
-        baca(isi, jenis, isi.enkode(), tentangIsi, Feeds.find(feed), sementara, penerima);
+        baca(isi, jenis, isi.enkode(), manifest.isi(), feed, sementara, penerima);
       } catch (CharacterCodingException bukanUtf8) {
-        baca(isi, jenis, PembacaBerkas.CADANGAN, tentangIsi, Feeds.find(feed), sementara, penerima);
+        baca(isi, jenis, PembacaBerkas.CADANGAN, manifest.isi(), feed, sementara, penerima);
       }
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + jalur + " again", e);
     } catch (SQLException e) {

@@ -40,6 +40,7 @@ import lumbung.ingest.baca.tulis.Penampung;
 import lumbung.ingest.baca.tulis.Silsilah;
 import lumbung.warehouse.rules.CodeScheme;
 import lumbung.warehouse.rules.Instansi;
+import lumbung.warehouse.star.Landing;
 
 /** One reading of one file as one feed, and the batch that comes of it. */
 final class Pembacaan {
@@ -110,7 +111,7 @@ final class Pembacaan {
   private String sistem() {
     String nyata = manifest.teks("sumber_sistem");
     if (form.nama().equals(Form.KANONIK)) {
-      return nyata != null && Profil.SISTEM.contains(nyata) ? nyata
+      return nyata != null && Landing.SISTEM.contains(nyata) ? nyata
           : lingkungan.profil().sumberSistem(feed.nama()).orElse(form.tetap().get("sumber_sistem"));
     }
     return form.tetap().get("sumber_sistem");

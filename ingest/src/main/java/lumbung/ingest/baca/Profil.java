@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import lumbung.warehouse.rules.Bidang;
 import lumbung.warehouse.rules.Zona;
 
@@ -22,10 +21,6 @@ import lumbung.warehouse.rules.Zona;
  * Settings: {@code zona_waktu}, {@code skema_kode}, {@code sumber_sistem.<feed>}, {@code label.<BIDANG>.<LABEL>=<label>}.
  */
 public final class Profil {
-
-  /** Systems that a canonical file may come from. */
-  public static final Set<String> SISTEM = Set.of("EKINERJA", "SIASN", "SIMPEG");
-
   private final Properties isi;
 
   private Profil(Properties isi) {

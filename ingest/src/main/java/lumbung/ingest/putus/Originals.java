@@ -31,14 +31,11 @@ record Originals(Home home, String runId) implements RawRows {
   public Map<RowId, String> read(Kiriman kiriman, Set<RowId> wanted) {
     Path folder = home.staging().resolve(runId).resolve("asli").resolve(kiriman.batchId());
     try {
-      Path original = original(kiriman, folder);
       Map<RowId, String> found = new HashMap<>();
-      BacaUlang.baca(original, kiriman.pernyataan(), kiriman.feed(), (baris, elemen, mentah) -> {
-        RowId row = new RowId(baris, elemen == null ? "" : elemen);
-        if (wanted.contains(row)) {
-          found.put(row, mentah.get());
-        }
-      });
+      Path unpacked = folder.resolve("asli");
+      if (!unpack(kiriman, unpacked) || !read(unpacked, kiriman, wanted, found)) {
+        readAndMend(kiriman, wanted, found);
+      }
       if (!found.keySet().containsAll(wanted)) {
         throw new IllegalStateException("what was kept of %s does not hold %s".formatted(kiriman.jalur(),
             wanted.stream().filter(row -> !found.containsKey(row)).limit(3).collect(Collectors.toList())));
@@ -49,19 +46,23 @@ record Originals(Home home, String runId) implements RawRows {
     }
   }
 
-  private Path original(Kiriman kiriman, Path folder) {
-    Path unpacked = folder.resolve("asli");
-    if (unpack(kiriman, unpacked) && BacaUlang.sama(unpacked, kiriman.pernyataan(), kiriman.hashKonten())) {
-      return unpacked;
-    }
-    String place = Archive.place(kiriman.instansiId(), kiriman.hashKonten());
+  private static boolean read(Path file, Kiriman kiriman, Set<RowId> wanted, Map<RowId, String> found) {
+    return BacaUlang.baca(file, kiriman, (baris, elemen, mentah) -> {
+      RowId row = new RowId(baris, elemen == null ? "" : elemen);
+      if (wanted.contains(row)) {
+        found.put(row, mentah.get());
+      }
+    });
+  }
+
+  private void readAndMend(Kiriman kiriman, Set<RowId> wanted, Map<RowId, String> found) {
     Path inbox = Path.of(kiriman.jalur());
-    if (!BacaUlang.sama(inbox, kiriman.pernyataan(), kiriman.hashKonten())) {
-      throw new IllegalStateException("%s is damaged, and %s is no longer there to mend it: remove the damaged file".formatted(home.arsip().resolve(place), inbox));
+    Path damaged = home.arsip().resolve(Archive.place(kiriman.instansiId(), kiriman.hashKonten()));
+    if (!read(inbox, kiriman, wanted, found)) {
+      throw new IllegalStateException("%s is damaged, and %s is no longer there to mend it: run again".formatted(damaged, inbox));
     }
-    LOG.warn("{} was damaged; it is kept anew from {}", place, inbox);
-    Archive.replace(home, kiriman.instansiId(), kiriman.hashKonten(), inbox);
-    return inbox;
+    LOG.warn("{} was damaged; it is kept anew from {}", damaged, inbox);
+    Archive.replace(home, kiriman.instansiId(), kiriman.hashKonten(), inbox, kiriman.diterimaPada());
   }
 
   /** False if what was kept cannot be unpacked. */

@@ -32,10 +32,13 @@ import lumbung.warehouse.schema.Table;
  */
 public final class Landing {
 
+  /** Systems that rows come from. */
+  public static final List<String> SISTEM = List.of("EKINERJA", "SIASN", "SIMPEG");
+
   /** Lineage, before the values of every feed (feeds.md 0.4). */
   public static final List<Column> ASAL_USUL = List.of(
       INSTANSI_ID,
-      Column.of("sumber_sistem", TEXT, "EKINERJA, SIASN atau SIMPEG").required().oneOf("EKINERJA", "SIASN", "SIMPEG"),
+      Column.of("sumber_sistem", TEXT, "EKINERJA, SIASN atau SIMPEG").required().oneOf(SISTEM.toArray(String[]::new)),
       Column.of("saluran", TEXT, "BERKAS, SIASN_WS, EKINERJA_API atau JDBC").required(),
       Column.of("batch_id", TEXT, "Kiriman (SHA-256 dari instansi, feed, isi, waktu penarikan)").required(),
       Column.of("berkas", TEXT, "Nama berkas yang diterima").required(),

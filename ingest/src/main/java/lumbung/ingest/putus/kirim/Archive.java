@@ -46,66 +46,63 @@ public final class Archive {
    */
   public record Kept(String sha256, String arsip) implements Serializable {}
 
-  /** Keeps a file under its content; a content that is there already is not written again. */
-  public static Kept keep(Home home, String instansiId, String hashKonten, Path file) {
-    return keep(home, instansiId, hashKonten, file, null);
-  }
-
-  /** Puts a file in the place of an original that was damaged. */
-  public static void replace(Home home, String instansiId, String hashKonten, Path file) {
-    try {
-      Files.deleteIfExists(home.arsip().resolve(place(instansiId, hashKonten)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot replace what was kept of " + file, e);
-    }
-    keep(home, instansiId, hashKonten, file, null);
-  }
-
-  /** A file is no longer the one that was read. */
-  private static final class ChangedException extends RuntimeException {}
-
-  private static Kept keep(Home home, String instansiId, String hashKonten, Path file, Instant modified) {
-    String place = place(instansiId, hashKonten);
-    Path to = home.arsip().resolve(place);
-    try {
-      if (!Files.isDirectory(to.getParent())) {
-        Files.createDirectories(to.getParent());
-        Home.ownerOnly(to.getParent());
-      }
-      boolean known = Files.exists(to);
-      Path partial = to.resolveSibling(to.getFileName() + "." + UUID.randomUUID() + ".part");
-      String sha256 = Files.size(file) <= AT_ONCE ? whole(file, known ? null : partial) : streamed(file, known ? null : partial);
-      if (modified != null && Files.getLastModifiedTime(file).toMillis() != modified.toEpochMilli()) {
-        Files.deleteIfExists(partial);
-        throw new ChangedException();
-      }
-      if (!known) {
-        Home.ownerOnly(partial);
-        Files.move(partial, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      }
-      return new Kept(sha256, place);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot keep " + file, e);
-    }
-  }
-
   /**
-   * The same of a file of the inbox; nothing if it is gone by now, closed to us, or no longer the one that was read.
+   * Keeps a file of the inbox under its content; a content that is there already is not written again.
    *
-   * @param modified when it was modified last as it was read
+   * @param modified when the file that was read was modified last
+   * @return nothing if it is gone by now, closed to us, or no longer that file
    */
   public static Optional<Kept> keepIfThere(Home home, String instansiId, String hashKonten, Path file, Instant modified) {
     try {
-      return Optional.of(keep(home, instansiId, hashKonten, file, modified));
-    } catch (ChangedException e) {
-      LOG.warn("{} changed while it was read: left for the next run", file);
-      return Optional.empty();
+      Optional<Kept> kept = keep(home, instansiId, hashKonten, file, modified);
+      if (kept.isEmpty()) {
+        LOG.warn("{} changed while it was read: left for the next run", file);
+      }
+      return kept;
     } catch (UncheckedIOException e) {
       if (Files.isReadable(file)) {
         throw e;
       }
       LOG.warn("{} is left for the next run", file, e);
       return Optional.empty();
+    }
+  }
+
+  /** Puts a file of the inbox in the place of its original, which was damaged. */
+  public static void replace(Home home, String instansiId, String hashKonten, Path file, Instant modified) {
+    try {
+      Files.deleteIfExists(home.arsip().resolve(place(instansiId, hashKonten)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot replace what was kept of " + file, e);
+    }
+    keepIfThere(home, instansiId, hashKonten, file, modified);
+  }
+
+  private static Optional<Kept> keep(Home home, String instansiId, String hashKonten, Path file, Instant modified) {
+    String place = place(instansiId, hashKonten);
+    Path to = home.arsip().resolve(place);
+    Path partial = to.resolveSibling(to.getFileName() + "." + UUID.randomUUID() + ".part");
+    try {
+      if (!Files.isDirectory(to.getParent())) {
+        Files.createDirectories(to.getParent());
+        Home.ownerOnly(to.getParent());
+      }
+      boolean known = Files.exists(to);
+      try {
+        String sha256 = Files.size(file) <= AT_ONCE ? whole(file, known ? null : partial) : streamed(file, known ? null : partial);
+        if (Files.getLastModifiedTime(file).toMillis() != modified.toEpochMilli()) {
+          return Optional.empty();
+        }
+        if (!known) {
+          Home.ownerOnly(partial);
+          Files.move(partial, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Optional.of(new Kept(sha256, place));
+      } finally {
+        Files.deleteIfExists(partial);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep " + file, e);
     }
   }
 
