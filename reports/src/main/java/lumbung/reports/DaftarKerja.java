@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,62 +37,88 @@ final class DaftarKerja {
       new Kolom("NIP penilai", "Pejabat penilai, sebagai teks", 21),
       new Kolom("Nama penilai", "Nama pejabat penilai tanpa gelar; kosong bila ia tidak dikenal di instansi ini", 34));
 
-  private final ReportRequest request;
   private final Rilis rilis;
-  private int lists;
-  private Path target;
-  private Path draft;
-  private OutputStream out;
+  private final String instansi;
+  private final String nama;
+  private final ZoneId zona;
   private Workbook book;
   private Lembar sheet;
-  private String instansi;
-  private ZoneId zona;
   private String masalah;
   /** Which sheet of one matter: more rows than a sheet holds go on in the next. */
   private int lanjutan;
 
-  private DaftarKerja(ReportRequest request, Rilis rilis) {
-    this.request = request;
+  private DaftarKerja(Rilis rilis, String instansi) {
     this.rilis = rilis;
+    this.instansi = instansi;
+    Map<String, Object> known = rilis.instansi().get(instansi);
+    nama = known == null ? instansi : (String) known.get("instansi_nama");
+    zona = ZoneId.of(known == null ? "Asia/Jakarta" : (String) known.get("zona"));
   }
 
   /** Writes the list of each agency that has anything open; returns how many were written. */
   static int write(ReportRequest request, Rilis rilis) throws IOException, SQLException {
-    DaftarKerja lists = new DaftarKerja(request, rilis);
-    try (ReleaseFile file = new ReleaseFile(request.perorangan(), request.threads())) {
-      Map<String, Long> counts = new HashMap<>();
-      file.rows("daftar_kerja/instansi").forEach(row -> counts.put((String) row.get("instansi_id"), ((Number) row.get("baris")).longValue()));
-      file.each("daftar_kerja/query", row -> {
-        try {
-          lists.add(row, counts);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
-      lists.close();
+    try (ReleaseFile file = new ReleaseFile(request.perorangan(), request.threads()); Serentak lists = new Serentak("A work list", request.threads())) {
+      for (Map<String, Object> open : file.rows("daftar_kerja/instansi")) {
+        String agency = (String) open.get("instansi_id");
+        request.jejak().catat("report daftar-kerja", "instansi_id = '%s', rilis = '%s'".formatted(agency, rilis.id()), (long) open.get("baris"));
+        lists.begin(() -> new DaftarKerja(rilis, agency).write(file, request.outbox().resolve(agency)));
+      }
+      return lists.await();
     }
-    return lists.lists;
   }
 
-  private void add(Map<String, Object> row, Map<String, Long> counts) throws IOException {
-    String agency = (String) row.get("instansi_id");
-    if (!agency.equals(instansi)) {
-      close();
-      open(agency, counts.get(agency));
+  private void write(ReleaseFile file, Path folder) throws IOException, SQLException {
+    ownerOnly(folder);
+    Path draft = folder.resolve(konsep(rilis.id()));
+    Files.deleteIfExists(draft);
+    // Nobody else may read it, not even while it is written.
+    Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    try (ReleaseFile own = file.again(); OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.WRITE))) {
+      book = Keterangan.buku(out, rilis, "Daftar kerja: " + nama, nama,
+          List.of("Memuat data pribadi: hanya untuk biro kepegawaian instansi ini.", "Satu lembar untuk satu masalah; satu baris adalah satu pegawai pada satu periode.",
+              "Baris yang ditolak saat data diterima tidak ada di sini: lihat berkas *.ditolak-* di folder outbox instansi ini, pada subfolder jenis datanya."),
+          new LinkedHashMap<>(Map.of("Semua lembar", KOLOM)));
+      own.each("daftar_kerja/query", this::add, instansi);
+      sheet.selesai();
+      book.close();
     }
-    if (sheet == null || !row.get("masalah").equals(masalah) || sheet.penuh()) {
-      if (sheet != null) {
-        sheet.selesai();
+    Files.move(draft, folder.resolve(berkas(rilis.id())), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void ownerOnly(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder.getParent());
+      Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } catch (FileAlreadyExistsException e) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  private void add(Map<String, Object> row) {
+    try {
+      sheet(row);
+      sheet.baris(row.get("nip"), row.get("nama"), row.get("unor_nama"), row.get("jabatan_nama"), Periode.of(row).nama(), row.get("keterangan"),
+          row.get("batas_pengisian"), hari((LocalDateTime) row.get("waktu_dinilai")), row.get("penilai_nip"), row.get("penilai_nama"));
+      if (sheet.jumlah() % BARIS_SEKALI_LEPAS == 0) {
+        sheet.lepas();
       }
-      lanjutan = row.get("masalah").equals(masalah) ? lanjutan + 1 : 1;
-      masalah = (String) row.get("masalah");
-      sheet = new Lembar(book, Tulisan.kata(masalah) + (lanjutan > 1 ? " " + lanjutan : ""), KOLOM);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    sheet.baris(row.get("nip"), row.get("nama"), row.get("unor_nama"), row.get("jabatan_nama"), Periode.of(row).nama(), row.get("keterangan"),
-        row.get("batas_pengisian"), hari((LocalDateTime) row.get("waktu_dinilai")), row.get("penilai_nip"), row.get("penilai_nama"));
-    if (sheet.jumlah() % BARIS_SEKALI_LEPAS == 0) {
-      sheet.lepas();
+  }
+
+  /** Goes on to the next sheet where the matter changes, or the sheet is full. */
+  private void sheet(Map<String, Object> row) throws IOException {
+    boolean same = row.get("masalah").equals(masalah);
+    if (same && !sheet.penuh()) {
+      return;
     }
+    if (sheet != null) {
+      sheet.selesai();
+    }
+    lanjutan = same ? lanjutan + 1 : 1;
+    masalah = (String) row.get("masalah");
+    sheet = new Lembar(book, Tulisan.kata(masalah) + (lanjutan > 1 ? " " + lanjutan : ""), KOLOM);
   }
 
   /** The day at the agency, by which it was in time or late; not that in Jakarta. */
@@ -109,43 +134,5 @@ final class DaftarKerja {
   /** The name it has while it is written; a killed run leaves it. */
   static String konsep(String rilis) {
     return "." + berkas(rilis) + ".baru";
-  }
-
-  private void open(String agency, long rows) throws IOException {
-    request.jejak().catat("report daftar-kerja", "instansi_id = '%s', rilis = '%s'".formatted(agency, rilis.id()), rows);
-    Path folder = request.outbox().resolve(agency);
-    try {
-      Files.createDirectories(request.outbox());
-      Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } catch (FileAlreadyExistsException e) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    }
-    instansi = agency;
-    masalah = null;
-    target = folder.resolve(berkas(rilis.id()));
-    draft = folder.resolve(konsep(rilis.id()));
-    Files.deleteIfExists(draft);
-    // Nobody else may read it, not even while it is written.
-    Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.WRITE));
-    Map<String, Object> known = rilis.instansi().get(agency);
-    String name = known == null ? agency : (String) known.get("instansi_nama");
-    zona = ZoneId.of(known == null ? "Asia/Jakarta" : (String) known.get("zona"));
-    book = Keterangan.buku(out, rilis, "Daftar kerja: " + name, name,
-        List.of("Memuat data pribadi: hanya untuk biro kepegawaian instansi ini.", "Satu lembar untuk satu masalah; satu baris adalah satu pegawai pada satu periode.",
-            "Baris yang ditolak saat data diterima tidak ada di sini: lihat berkas *.ditolak-* di folder outbox instansi ini, pada subfolder jenis datanya."),
-        new LinkedHashMap<>(Map.of("Semua lembar", KOLOM)));
-  }
-
-  private void close() throws IOException {
-    if (book != null) {
-      sheet.selesai();
-      book.close();
-      out.close();
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      lists++;
-      book = null;
-      sheet = null;
-    }
   }
 }

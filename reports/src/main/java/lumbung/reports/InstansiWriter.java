@@ -4,7 +4,6 @@ import static lumbung.warehouse.star.Marts.MART_KINERJA_UNIT;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,11 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Writes the page, the scripts of deeper units and the sheet of every registered agency. Units are read once, agency by agency; pages
@@ -49,13 +43,9 @@ final class InstansiWriter {
     Files.createDirectories(folder);
     Map<String, List<Map<String, Object>>> trees = Rilis.byAgency(file.rows("unit/pohon"));
     Map<String, List<Map<String, Object>>> judged = Rilis.byAgency(file.rows("kepatuhan/query"));
-    // A full queue makes the reader write a page itself, so that waiting pages never fill the memory.
-    ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(2 * threads),
-        new ThreadPoolExecutor.CallerRunsPolicy());
-    List<Future<?>> pages = new ArrayList<>();
     Set<String> started = new HashSet<>();
     List<Map<String, Object>> units = new ArrayList<>();
-    try {
+    try (Serentak pages = new Serentak("An agency's page", threads)) {
       file.eachMeasured("unit/query", MART_KINERJA_UNIT,
           List.of("instansi_id", "leluhur_id", "leluhur_nama", "lingkup", "jenis_periode", "tahun", "angka_periode"), row -> {
             if (!units.isEmpty() && !units.get(0).get("instansi_id").equals(row.get("instansi_id"))) {
@@ -63,33 +53,22 @@ final class InstansiWriter {
               List<Map<String, Object>> own = List.copyOf(units);
               units.clear();
               started.add(done);
-              pages.add(pool.submit(() -> one(done, own, trees, judged)));
+              pages.begin(() -> one(done, own, trees, judged));
             }
             units.add(row);
           });
       if (!units.isEmpty()) {
         String done = (String) units.get(0).get("instansi_id");
         started.add(done);
-        pages.add(pool.submit(() -> one(done, units, trees, judged)));
+        pages.begin(() -> one(done, units, trees, judged));
       }
-      rilis.instansi().keySet().stream().filter(id -> !started.contains(id))
-          .forEach(id -> pages.add(pool.submit(() -> one(id, List.of(), trees, judged))));
-      for (Future<?> written : pages) {
-        written.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("An agency's page could not be written", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while writing agency pages", e);
-    } finally {
-      pool.shutdownNow();
+      rilis.instansi().keySet().stream().filter(id -> !started.contains(id)).forEach(id -> pages.begin(() -> one(id, List.of(), trees, judged)));
+      return pages.await();
     }
-    return pages.size();
   }
 
   private void one(String id, List<Map<String, Object>> units, Map<String, List<Map<String, Object>>> trees,
-      Map<String, List<Map<String, Object>>> judged) {
+      Map<String, List<Map<String, Object>>> judged) throws IOException {
     List<Map<String, Object>> own = judged.getOrDefault(id, List.of());
     Map<String, Object> agency = rilis.instansi().get(id);
     if (agency == null) {
@@ -98,11 +77,7 @@ final class InstansiWriter {
     Periode main = rilis.utama().get(id);
     Periode judgedIn = own.isEmpty() ? null : Periode.of(own.get(0));
     InstansiPage.Isi isi = new InstansiPage.Isi(agency, tree(id, main, units, trees), tree(id, judgedIn, units, trees), own);
-    try {
-      page(isi);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    page(isi);
   }
 
   private PohonUnit tree(String id, Periode p, List<Map<String, Object>> units, Map<String, List<Map<String, Object>>> trees) {

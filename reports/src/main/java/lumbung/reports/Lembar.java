@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -132,7 +131,7 @@ final class Lembar {
     }
     if (value != null) {
       sheet.value(row, c, value.toString());
-      return Arrays.stream(value.toString().split("\n")).mapToInt(String::length).max().orElse(0);
+      return kolom.get(c).lebar() > 0 ? 0 : value.toString().lines().mapToInt(String::length).max().orElse(0);
     }
     return 0;
   }

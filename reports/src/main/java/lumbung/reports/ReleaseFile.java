@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,11 +25,16 @@ import java.util.stream.Stream;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.schema.Type;
+import org.duckdb.DuckDBConnection;
 
 /** One serving file of a release, opened to read; a row is a map from column name to value. */
 final class ReleaseFile implements AutoCloseable {
 
-  private final Connection duck;
+  private final DuckDBConnection duck;
+
+  private ReleaseFile(DuckDBConnection duck) {
+    this.duck = duck;
+  }
 
   ReleaseFile(Path file, int threads) throws SQLException {
     if (!Files.isRegularFile(file)) {
@@ -40,7 +44,12 @@ final class ReleaseFile implements AutoCloseable {
     settings.setProperty("duckdb.read_only", "true");
     settings.setProperty("threads", Integer.toString(threads));
     settings.setProperty("jdbc_stream_results", "true");
-    duck = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings);
+    duck = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), settings).unwrap(DuckDBConnection.class);
+  }
+
+  /** The same file for another thread: a connection reads one result at a time. */
+  ReleaseFile again() throws SQLException {
+    return new ReleaseFile(duck.duplicate().unwrap(DuckDBConnection.class));
   }
 
   /** The rows of {@code reports/<query>.sql}. */
@@ -50,9 +59,13 @@ final class ReleaseFile implements AutoCloseable {
     return rows;
   }
 
-  /** As {@link #rows}, row by row, for what is too long to be held. */
-  void each(String query, Consumer<Map<String, Object>> use) throws SQLException {
-    select(text(query), use);
+  /**
+   * As {@link #rows}, row by row, for what is too long to be held.
+   *
+   * @param parameters what {@code $1}, {@code $2} … stand for in the query
+   */
+  void each(String query, Consumer<Map<String, Object>> use, Object... parameters) throws SQLException {
+    select(text(query), use, parameters);
   }
 
   /**
@@ -98,18 +111,31 @@ final class ReleaseFile implements AutoCloseable {
     }
   }
 
-  private void select(String sql, Consumer<Map<String, Object>> use) throws SQLException {
-    try (Statement statement = duck.createStatement(); ResultSet result = statement.executeQuery(sql)) {
-      ResultSetMetaData about = result.getMetaData();
-      while (result.next()) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        for (int i = 1; i <= about.getColumnCount(); i++) {
-          Object value = result.getObject(i);
-          row.put(about.getColumnName(i), value instanceof Timestamp time ? time.toLocalDateTime() : value);
+  private void select(String sql, Consumer<Map<String, Object>> use, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = duck.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet result = statement.executeQuery()) {
+        String[] names = names(result.getMetaData());
+        while (result.next()) {
+          Map<String, Object> row = new LinkedHashMap<>();
+          for (int i = 0; i < names.length; i++) {
+            Object value = result.getObject(i + 1);
+            row.put(names[i], value instanceof Timestamp time ? time.toLocalDateTime() : value);
+          }
+          use.accept(row);
         }
-        use.accept(row);
       }
     }
+  }
+
+  private static String[] names(ResultSetMetaData about) throws SQLException {
+    String[] names = new String[about.getColumnCount()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = about.getColumnName(i + 1);
+    }
+    return names;
   }
 
   /** One SELECT from the class path. */

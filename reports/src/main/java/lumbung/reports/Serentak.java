@@ -1,0 +1,68 @@
+package lumbung.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Work for several threads, of one kind, such as a file for each agency. Closing waits for what has begun and drops the rest. */
+final class Serentak implements AutoCloseable {
+
+  private final String what;
+  private final ThreadPoolExecutor pool;
+  private final List<Future<?>> begun = new ArrayList<>();
+
+  /** @param what one piece of the work, as an error names it */
+  Serentak(String what, int threads) {
+    this.what = what;
+    // A full queue makes the caller work itself, so that waiting work never fills the memory.
+    pool = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(2 * threads),
+        new ThreadPoolExecutor.CallerRunsPolicy());
+  }
+
+  /** One piece of work. */
+  @FunctionalInterface
+  interface Piece {
+    void write() throws Exception;
+  }
+
+  void begin(Piece piece) {
+    begun.add(pool.submit(() -> {
+      piece.write();
+      return null;
+    }));
+  }
+
+  /**
+   * Waits for all that was begun and returns how many pieces that were.
+   *
+   * @throws IllegalStateException if one of them failed
+   */
+  int await() {
+    try {
+      for (Future<?> one : begun) {
+        one.get();
+      }
+      return begun.size();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(what + " could not be written", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while writing: " + what, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.getQueue().clear();
+    pool.shutdown();
+    try {
+      pool.awaitTermination(Long.MAX_VALUE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
