@@ -104,6 +104,14 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsAllThatIsWrongWithANationAtOnce() {
+    Commands.Ended ended = Commands.ended("simulate", "--asn", "5", "--bersarang", "2", "--out", dir.resolve("negara").toString());
+    assertThat(ended.code()).isEqualTo(Exit.USAGE);
+    assertThat(ended.said()).contains("5 ASN: beri paling sedikit", "bersarang 2.0: beri bagian");
+    assertThat(dir.resolve("negara")).doesNotExist();
+  }
+
+  @Test
   void endsWithOneWhereTheHomeCannotBeAFolder() throws Exception {
     Path file = Files.createFile(dir.resolve("berkas"));
     for (String command : List.of("status", "run")) {

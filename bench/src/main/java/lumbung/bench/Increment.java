@@ -90,7 +90,7 @@ final class Increment implements Callable<Integer> {
   /** All runs on the lake of one depth. */
   private List<Run> lake(int years) throws Exception {
     String given = IntStream.rangeClosed(LAST_YEAR - years + 1, LAST_YEAR).mapToObj(String::valueOf).collect(Collectors.joining(","));
-    Path source = workplace.inbox("danau-%d-%d-%d".formatted(asn, agencies, years), "--asn", asn, "--instansi", agencies, "--tahun", given, "--bersih", "--bersarang", 0);
+    Path source = workplace.inbox("danau-%d-%d-%d".formatted(asn, agencies, years), "--asn", asn, "--instansi", agencies, "--tahun", given, "--bersih");
     List<Path> month = month(source);
     List<List<Path>> days = day(source, agency(source, month.get(0)));
     List<Path> day = days.stream().flatMap(List::stream).toList();

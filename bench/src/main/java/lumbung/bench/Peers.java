@@ -47,7 +47,7 @@ final class Peers implements Callable<Integer> {
   public Integer call() throws Exception {
     Path inbox = dirty
         ? workplace.inbox("kotor-" + evidence, "--asn", evidence / EVIDENCE_EACH, "--instansi", 60, "--tahun", 2025)
-        : workplace.inbox("bersih-" + evidence, "--asn", evidence / EVIDENCE_EACH, "--instansi", 60, "--tahun", 2025, "--bersih", "--bersarang", 0);
+        : workplace.inbox("bersih-" + evidence, "--asn", evidence / EVIDENCE_EACH, "--instansi", 60, "--tahun", 2025, "--bersih");
     List<Who> taking = dirty ? List.of(Who.LUMBUNG) : who;
     Map<Who, Measured> starts = new EnumMap<>(Who.class);
     for (Who each : taking) {

@@ -55,9 +55,9 @@ final class Workplace {
   /** The inbox of a simulated nation; made when it is not there yet. */
   Path inbox(String name, Object... settings) throws IOException, InterruptedException {
     return made(seed == USUAL_SEED ? name : name + "-benih-" + seed, data -> {
-      List<Object> arguments = new ArrayList<>(List.of("--out", data, "--seed", seed));
+      List<Object> arguments = new ArrayList<>(List.of("simulate", "--out", data, "--seed", seed));
       arguments.addAll(List.of(settings));
-      Measured.run(java(List.of("-Xmx2g"), "lumbung.simulator.Simulate", arguments.toArray()), resolve("simulate.log"));
+      Measured.run(java(List.of("-Xmx2g"), "lumbung.app.Lumbung", arguments.toArray()), resolve("simulate.log"));
       Folders.delete(data.resolve("kebenaran"));   // this is no test of outcomes
     }).resolve("inbox");
   }

@@ -25,29 +25,33 @@ public record SimulationSettings(int asn, int instansi, List<Integer> tahun, lon
   /** The agencies of the reference and the missing province. */
   public static final int MOST_INSTANSI = 644;
   private static final int LEAST_PER_AGENCY = 10;
+  /** The rules of the simulated periods begin here (PermenPANRB 6/2022). */
+  private static final int FIRST_YEAR = 2022;
+  private static final int LAST_YEAR = 2090;
 
+  /** @throws IllegalArgumentException naming all problems at once, in the words of the command line */
   public SimulationSettings {
     List<String> problems = new ArrayList<>();
     if (instansi < 1 || instansi > MOST_INSTANSI) {
-      problems.add("instansi is %d: give 1 to %d".formatted(instansi, MOST_INSTANSI));
+      problems.add("%d instansi: beri 1 sampai %d".formatted(instansi, MOST_INSTANSI));
     }
     if (asn < LEAST_PER_AGENCY * instansi || asn > MOST_ASN) {
-      problems.add("asn is %d: give at least %d per agency and at most %d".formatted(asn, LEAST_PER_AGENCY, MOST_ASN));
+      problems.add("%d ASN: beri paling sedikit %d untuk setiap instansi dan paling banyak %d".formatted(asn, LEAST_PER_AGENCY, MOST_ASN));
     }
-    if (tahun.isEmpty() || tahun.get(0) < 2022 || tahun.get(tahun.size() - 1) > 2090) {
-      problems.add("tahun is %s: give years from 2022 on, such as 2024,2025".formatted(tahun));
+    if (tahun.isEmpty() || tahun.get(0) < FIRST_YEAR || tahun.get(tahun.size() - 1) > LAST_YEAR) {
+      problems.add("tahun %s: beri tahun dari %d sampai %d, misalnya 2024,2025".formatted(tahun, FIRST_YEAR, LAST_YEAR));
     }
     for (int i = 1; i < tahun.size(); i++) {
       if (tahun.get(i) != tahun.get(i - 1) + 1) {
-        problems.add("tahun is %s: give years in order, without gaps".formatted(tahun));
+        problems.add("tahun %s: beri tahun berurutan tanpa celah".formatted(tahun));
         break;
       }
     }
     if (!(bersarang >= 0 && bersarang <= 1)) {
-      problems.add("bersarang is %s: give a share from 0 to 1".formatted(bersarang));
+      problems.add("bersarang %s: beri bagian dari 0 sampai 1, misalnya 0.002".formatted(bersarang));
     }
     if (!problems.isEmpty()) {
-      throw new IllegalArgumentException("Settings:\n  " + String.join("\n  ", problems));
+      throw new IllegalArgumentException("Negara sintetis ini tidak dapat dibuat:\n  " + String.join("\n  ", problems));
     }
     tahun = List.copyOf(tahun);
   }

@@ -15,15 +15,18 @@ class SimulationSettingsTest {
   @Test
   void tellAllProblemsAtOnce() {
     assertThatThrownBy(() -> new SimulationSettings(5, 700, List.of(2025, 2024), 1, Path.of("x"), 2, true))
-        .hasMessageContaining("instansi is 700").hasMessageContaining("asn is 5").hasMessageContaining("tahun is [2025, 2024]")
-        .hasMessageContaining("bersarang is 2.0");
+        .hasMessageContaining("700 instansi: beri 1 sampai").hasMessageContaining("5 ASN: beri paling sedikit 10")
+        .hasMessageContaining("tahun [2025, 2024]: beri tahun berurutan").hasMessageContaining("bersarang 2.0: beri bagian dari 0 sampai 1");
+  }
+
+  @Test
+  void beginWithTheRules() {
+    assertThatThrownBy(() -> new SimulationSettings(100, 1, List.of(2021, 2022), 1, Path.of("x"), 0, true)).hasMessageContaining("dari 2022 sampai 2090");
   }
 
   @Test
   void giveTwentyThousandCivilServantsFiftyAgencies() {
     assertThat(SimulationSettings.usualAgencies(20_000)).isEqualTo(50);
-    assertThat(Simulate.settings("--asn", "20000", "--out", "x").instansi()).isEqualTo(50);
-    assertThat(Simulate.settings("--bersih").kotor()).isFalse();
   }
 
   @Test
@@ -42,10 +45,5 @@ class SimulationSettingsTest {
     List<Instansi> there = Nation.of(reference, 20_000, SimulationSettings.usualAgencies(20_000), 7).stream().map(Agency::instansi).toList();
     assertThat(there).extracting(Instansi::provinsi).containsAll(reference.provinsi);
     assertThat(there).extracting(Instansi::kind).contains("KO", "KEMENT", "LPNK", "LNS", "PROV", "KAB", "KOT");
-  }
-
-  @Test
-  void refuseWhatIsNotASetting() {
-    assertThatThrownBy(() -> Simulate.settings("--warna", "biru")).hasMessageContaining("--warna is not a setting");
   }
 }

@@ -41,7 +41,7 @@ public final class Demo implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SimulationSettings nation = Simulate.settings(asn, null, YEARS, SEED, home.reading().root().resolve("simulasi"), true).withoutTruth();
+    SimulationSettings nation = Simulate.settings(asn, null, YEARS, SEED, home.reading().root().resolve("simulasi"), null, true).withoutTruth();
     PrintWriter out = spec.commandLine().getOut();
     int code = Run.execute("demo", home, out, run -> {
       write(run, nation);

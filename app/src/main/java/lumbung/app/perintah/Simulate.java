@@ -42,22 +42,27 @@ public final class Simulate implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder tujuan, yang belum berisi.")
   private Path out;
 
+  @Option(names = "--bersarang", paramLabel = "BAGIAN",
+      description = "Bagian SKP, 0 sampai 1, yang rhk dan rencana aksinya datang sebagai satu berkas per SKP (bawaan: 0.002; dengan --bersih 0).")
+  private Double bersarang;
+
   @Option(names = "--bersih", description = "Csv polos tanpa kesalahan, untuk pengukuran.")
   private boolean bersih;
 
   @Override
   public Integer call() throws IOException {
     LogFile.off();
-    SimulationSummary summary = write(settings(asn, instansi, tahun, seed, out, !bersih), spec.commandLine().getOut());
+    SimulationSummary summary = write(settings(asn, instansi, tahun, seed, out, bersarang, !bersih), spec.commandLine().getOut());
     spec.commandLine().getOut().printf("%s ASN, %s instansi, %s berkas, %s baris di %s%n", RunReport.number(summary.asn()),
         RunReport.number(summary.instansi()), RunReport.number(summary.files()), RunReport.number(summary.rows()), summary.out());
     return Exit.DONE;
   }
 
-  static SimulationSettings settings(int asn, Integer instansi, List<Integer> tahun, long seed, Path out, boolean kotor) {
+  static SimulationSettings settings(int asn, Integer instansi, List<Integer> tahun, long seed, Path out, Double bersarang, boolean kotor) {
+    double usual = kotor ? SimulationSettings.USUAL_BERSARANG : 0;
     try {
       return new SimulationSettings(asn, instansi == null ? SimulationSettings.usualAgencies(asn) : instansi, tahun, seed, out,
-          kotor ? SimulationSettings.USUAL_BERSARANG : 0, kotor);
+          bersarang == null ? usual : bersarang, kotor);
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(e.getMessage());
     }
