@@ -57,7 +57,7 @@ final class DaftarKerja {
 
   /** Writes the list of each agency that has anything open; returns how many were written. */
   static int write(ReportRequest request, Rilis rilis) throws IOException, SQLException {
-    try (ReleaseFile file = new ReleaseFile(request.perorangan(), request.threads()); Serentak lists = new Serentak("A work list", request.threads())) {
+    try (ReleaseFile file = new ReleaseFile(request.perorangan(), request.threads()); Workers lists = new Workers("A work list", request.threads())) {
       for (Map<String, Object> open : file.rows("daftar_kerja/instansi")) {
         String agency = (String) open.get("instansi_id");
         request.jejak().catat("report daftar-kerja", "instansi_id = '%s', rilis = '%s'".formatted(agency, rilis.id()), (long) open.get("baris"));

@@ -45,7 +45,7 @@ final class InstansiWriter {
     Map<String, List<Map<String, Object>>> judged = Rilis.byAgency(file.rows("kepatuhan/query"));
     Set<String> started = new HashSet<>();
     List<Map<String, Object>> units = new ArrayList<>();
-    try (Serentak pages = new Serentak("An agency's page", threads)) {
+    try (Workers pages = new Workers("An agency's page", threads)) {
       file.eachMeasured("unit/query", MART_KINERJA_UNIT,
           List.of("instansi_id", "leluhur_id", "leluhur_nama", "lingkup", "jenis_periode", "tahun", "angka_periode"), row -> {
             if (!units.isEmpty() && !units.get(0).get("instansi_id").equals(row.get("instansi_id"))) {

@@ -8,15 +8,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Work for several threads, of one kind, such as a file for each agency. Closing waits for what has begun and drops the rest. */
-final class Serentak implements AutoCloseable {
+/** Threads that write pieces of one kind, such as a file for each agency. Closing waits for what has begun and drops the rest. */
+final class Workers implements AutoCloseable {
 
   private final String what;
   private final ThreadPoolExecutor pool;
   private final List<Future<?>> begun = new ArrayList<>();
 
   /** @param what one piece of the work, as an error names it */
-  Serentak(String what, int threads) {
+  Workers(String what, int threads) {
     this.what = what;
     // A full queue makes the caller work itself, so that waiting work never fills the memory.
     pool = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(2 * threads),

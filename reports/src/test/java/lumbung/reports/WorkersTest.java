@@ -9,13 +9,13 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class SerentakTest {
+class WorkersTest {
 
   @Test
   void writeEveryPieceOnce() {
     Set<Integer> written = new ConcurrentSkipListSet<>();
     AtomicInteger writings = new AtomicInteger();
-    try (Serentak pieces = new Serentak("A page", 3)) {
+    try (Workers pieces = new Workers("A page", 3)) {
       for (int i = 0; i < 100; i++) {
         int number = i;
         pieces.begin(() -> {
@@ -31,7 +31,7 @@ class SerentakTest {
 
   @Test
   void failWhenOnePieceFailed() {
-    try (Serentak pieces = new Serentak("A page", 2)) {
+    try (Workers pieces = new Workers("A page", 2)) {
       pieces.begin(() -> {});
       pieces.begin(() -> {
         throw new IOException("disk is full");
@@ -44,7 +44,7 @@ class SerentakTest {
   void waitForWhatHasBegunBeforeClosing() {
     AtomicInteger ended = new AtomicInteger();
     assertThatThrownBy(() -> {
-      try (Serentak pieces = new Serentak("A page", 2)) {
+      try (Workers pieces = new Workers("A page", 2)) {
         pieces.begin(() -> {
           Thread.sleep(200);
           ended.incrementAndGet();
