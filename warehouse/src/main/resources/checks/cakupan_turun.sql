@@ -1,5 +1,6 @@
 -- WARN
 -- OF sebelumnya_kinerja_instansi
+-- SAYS cakupan instansi tidak turun lebih dari 20 poin sejak rilis sebelumnya
 -- The share of assessed people of an agency and period fell by more than 20 points against the release before, or the row is gone.
 SELECT instansi_id, jenis_periode, tahun, angka_periode, s.dinilai AS dinilai_sebelumnya, s.pegawai AS pegawai_sebelumnya,
   coalesce(k.dinilai, 0) AS dinilai, coalesce(k.pegawai, 0) AS pegawai

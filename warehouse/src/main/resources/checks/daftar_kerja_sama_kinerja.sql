@@ -1,5 +1,6 @@
 -- FAIL
 -- OF serving.pegawai_daftar_kerja
+-- SAYS daftar kerja tiap unit sama panjang dengan hitungan pada mart
 -- The work list of a unit is as long as the marts say: without SKP, not approved, against the ratings; and of a period that is over,
 -- not assessed.
 WITH daftar AS (

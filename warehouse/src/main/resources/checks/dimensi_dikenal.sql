@@ -1,5 +1,6 @@
 -- FAIL
 -- OF serving.mart_kinerja_nasional
+-- SAYS setiap periode dan predikat ada pada dimensinya
 -- Every period and predikat of the figures is one of the star's dimensions. A lake of an earlier version gets those with its next transform.
 SELECT jenis_periode, tahun, angka_periode, NULL AS predikat
 FROM serving.mart_kinerja_nasional

@@ -1,5 +1,6 @@
 -- FAIL
 -- OF serving.mart_kinerja_instansi
+-- SAYS jumlah distribusi predikat sama dengan hitungan instansi
 -- Summed over the kinds of people, mart_distribusi_predikat gives the counts of mart_kinerja_instansi.
 WITH kinerja AS (
   UNPIVOT (

@@ -1,5 +1,6 @@
 -- FAIL
 -- OF serving.mart_kinerja_unit
+-- SAYS bagian-bagian satu unit berjumlah tepat dan tidak melebihi keseluruhannya
 -- What 4.1 says of one row: who is not assessed is the rest, the five predikat make up the assessed, and no part exceeds its whole.
 SELECT *
 FROM serving.mart_kinerja_unit

@@ -1,5 +1,6 @@
 -- FAIL
 -- OF serving.mart_kinerja_nasional
+-- SAYS angka nasional adalah jumlah angka instansi
 -- Every measure of the nation is the sum over the agencies that have the period, and it says how many they are.
 WITH per_instansi AS (
   SELECT jenis_periode, tahun, angka_periode, count(*) AS instansi,

@@ -1,5 +1,6 @@
 -- FAIL
 -- OF serving.mart_kepatuhan_distribusi
+-- SAYS sebaran dinilai atas orang yang sama dengan hitungan instansi atau unit
 -- The people a distribution is judged by: the five counts make up the assessed; of an agency they are all its assessed people, of a
 -- unit at least its own (D-16).
 SELECT k.instansi_id, k.unor_id, k.jenis_periode, k.tahun, k.angka_periode, k.tingkat, k.dinilai, i.dinilai AS dinilai_instansi, u.dinilai AS dinilai_unit

@@ -1,5 +1,6 @@
 -- FAIL
 -- OF ops_batch
+-- SAYS diterima + karantina + duplikat sama dengan baris yang dibaca, untuk setiap kiriman
 -- Nothing lost: of every batch, accepted + quarantined + duplicate = rows read (warehouse.md 2.2).
 SELECT *
 FROM ops_batch

@@ -1,5 +1,6 @@
 -- FAIL
 -- OF serving.mart_kinerja_unit
+-- SAYS alasan pengecualian berjumlah sama dengan pegawai yang dikecualikan
 -- The reasons of mart_pengecualian add up to pegawai_dikecualikan of the unit.
 WITH alasan AS (
   SELECT instansi_id, unor_id, jenis_periode, tahun, angka_periode, sum(pegawai) AS alasan

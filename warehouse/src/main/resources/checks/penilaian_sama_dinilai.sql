@@ -1,5 +1,6 @@
 -- FAIL
 -- OF serving.pegawai_penilaian
+-- SAYS pegawai yang dinilai satu per satu berjumlah sama dengan hitungan unit
 -- The assessed people of pegawai_penilaian are those of mart_kinerja_unit, unit by unit and predikat by predikat.
 WITH orang AS (
   SELECT instansi_id, unor_id, jenis_periode, tahun, angka_periode,

@@ -1,5 +1,6 @@
 -- FAIL
 -- OF serving.mart_kinerja_instansi
+-- SAYS angka instansi adalah jumlah angka unitnya
 -- Every measure of an agency is the sum over its units.
 WITH unit AS (
   SELECT instansi_id, jenis_periode, tahun, angka_periode,

@@ -14,12 +14,11 @@ public final class HomeOption {
   private Path folder;
 
   /**
-   * The home, where files are only read: nothing is made and nothing is logged.
+   * The home, where files are only read: nothing is made, and no log is opened.
    *
    * @throws WrongUsage if it is no folder
    */
   public Home reading() {
-    LogFile.off();
     return home();
   }
 

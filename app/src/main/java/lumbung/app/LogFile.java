@@ -56,8 +56,9 @@ public final class LogFile {
     }
   }
 
-  /** Drops all logging: for commands that read only and may not even be allowed to write below the home. */
-  public static void off() {
+  /** Drops all logging, as every command begins: one that reads only may not even be allowed to write below the home. */
+  static void off() {
+    folder = null;
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.reset();
     context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);

@@ -4,7 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
 import lumbung.app.perintah.Akses;
 import lumbung.app.perintah.Batches;
 import lumbung.app.perintah.Demo;
@@ -28,6 +32,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -62,6 +67,7 @@ public final class Lumbung implements Runnable {
 
   /** Runs one command line and returns its exit code. */
   static int run(String[] arguments, PrintStream out, PrintStream err) {
+    LogFile.off();
     CommandLine lumbung = new CommandLine(new Lumbung())
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
@@ -90,10 +96,24 @@ public final class Lumbung implements Runnable {
     if (problem instanceof MissingParameterException missing) {
       return "%s belum diberikan".formatted(missing.getMissing().stream().map(Lumbung::name).distinct().collect(joining(", ")));
     }
-    if (problem.getArgSpec() != null && problem.getValue() != null) {
-      return "nilai '%s' tidak cocok untuk %s".formatted(problem.getValue(), name(problem.getArgSpec()));
+    if (problem instanceof OverwrittenOptionException twice) {
+      return "%s diberikan lebih dari sekali".formatted(name(twice.getOverwritten()));
     }
-    return problem.getMessage();
+    if (problem.getArgSpec() != null && problem.getValue() != null) {
+      return "nilai '%s' tidak cocok untuk %s: %s".formatted(problem.getValue(), name(problem.getArgSpec()), form(problem.getArgSpec().type()));
+    }
+    return "pilihan tidak dapat dibaca (%s)".formatted(problem.getMessage());
+  }
+
+  /** What a value of this type looks like. */
+  private static String form(Class<?> type) {
+    if (type == LocalDate.class) {
+      return "beri tanggal seperti 2025-12-31";
+    }
+    if (type.isEnum()) {
+      return "beri salah satu dari " + Stream.of(type.getEnumConstants()).map(c -> c.toString().toLowerCase(Locale.ROOT)).collect(joining(", "));
+    }
+    return type == double.class || type == Double.class ? "beri bilangan seperti 0.002" : "beri bilangan bulat";
   }
 
   private static String name(ArgSpec argument) {
@@ -108,7 +128,13 @@ public final class Lumbung implements Runnable {
     LoggerFactory.getLogger(Lumbung.class).error("{} failed", command.getCommandName(), problem);
     String first = NipMask.mask(String.valueOf(problem)).lines().findFirst().orElse("");
     command.getErr().println("Galat program: " + (first.length() > LONGEST ? first.substring(0, LONGEST) + " …" : first));
-    command.getErr().println("Rincian ada di " + LogFile.current() + ". Rilis yang berlaku tidak berubah.");
+    if (LogFile.current() == null) {   // a command that only reads keeps no log
+      StringWriter trace = new StringWriter();
+      problem.printStackTrace(new PrintWriter(trace));
+      command.getErr().println(NipMask.mask(trace.toString()));
+    } else {
+      command.getErr().println("Rincian ada di %s. Keadaan sekarang: lumbung status.".formatted(LogFile.current()));
+    }
     return Exit.INTERNAL;
   }
 

@@ -2,8 +2,6 @@ package lumbung.app;
 
 import lumbung.warehouse.lake.Engine;
 import lumbung.warehouse.ops.Audit;
-import lumbung.warehouse.ops.ReleaseBook;
-import lumbung.warehouse.ops.ReleaseBook.Rilis;
 import lumbung.warehouse.serve.postgresql.PostgresqlPublisher;
 import lumbung.warehouse.serve.postgresql.PostgresqlPublisher.Outcome;
 import lumbung.warehouse.serve.postgresql.StoreUnavailable;
@@ -43,8 +41,7 @@ public final class PostgresqlStep {
     if (run.settings().postgresql() == null) {
       throw new WrongUsage("PostgreSQL belum diatur: isi postgresql.url dan postgresql.pengguna di %s.".formatted(run.home().settings()));
     }
-    String wanted = rilis != null ? rilis : new ReleaseBook(run.ops()).current().map(Rilis::rilis)
-        .orElseThrow(() -> new WrongUsage("Belum ada rilis di %s. Jalankan lumbung run lebih dulu.".formatted(run.home().root())));
+    String wanted = ReleaseFolder.of(run.home(), rilis).getFileName().toString();
     Engine engine = new Engine(run.settings().cores(), run.settings().memoryMb() + "MB", run.home().lake().resolve("tmp"));
     try {
       Outcome outcome = run.step("PostgreSQL",

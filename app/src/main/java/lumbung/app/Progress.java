@@ -43,7 +43,7 @@ public final class Progress implements AutoCloseable {
     if (bar != null) {
       bar.close();
     } else {
-      out.println("%s: %.1f detik".formatted(step, Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0));
+      out.println("%s: %s detik".formatted(step, RunReport.desimal(Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0)));
     }
   }
 }

@@ -101,7 +101,11 @@ public final class PublishStep {
   }
 
   private static void print(PrintWriter out, Result result) {
-    out.println("%s %s: %s baris. %s".formatted(result.severity(), result.name(), RunReport.number(result.broken()), result.message()));
+    out.println(switch (result.outcome()) {
+      case ERROR -> "TIDAK DAPAT DIPERIKSA %s, %s: %s".formatted(result.name(), result.says(), NipMask.mask(result.message()));
+      default -> "%s %s, %s: %s baris tidak demikian.".formatted(result.blocks() ? "GAGAL" : "PERINGATAN", result.name(), result.says(),
+          RunReport.number(result.broken()));
+    });
     result.sample().forEach(row -> out.println("  " + NipMask.mask(row)));
   }
 

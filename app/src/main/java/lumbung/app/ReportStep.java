@@ -1,6 +1,5 @@
 package lumbung.app;
 
-import java.nio.file.Files;
 import lumbung.reports.ReportRequest;
 import lumbung.reports.ReportSummary;
 import lumbung.reports.Reports;
@@ -14,9 +13,7 @@ final class ReportStep {
   /** @throws WrongUsage if that release has no files */
   static ReportSummary write(Run run, String rilis) throws Exception {
     Home home = run.home();
-    if (!Files.isDirectory(home.serving().resolve(rilis))) {
-      throw new WrongUsage("Rilis %s tidak ada. Lihat lumbung releases.".formatted(rilis));
-    }
+    ReleaseFolder.of(home, rilis);
     ReportSummary summary =
         run.step("Laporan", progress -> Reports.write(ReportRequest.of(home, rilis, run.settings().cores())));
     run.report().put("laporan", home.reports().resolve(rilis).resolve("index.html").toString()).put("daftar_kerja", (long) summary.daftarKerja());

@@ -80,7 +80,7 @@ public final class RunReport {
     out.println();
     TextTable table = new TextTable("langkah", "detik", "baris", "baris/detik");
     for (Langkah step : steps) {
-      table.add(step.langkah(), "%.1f".formatted(step.detik()), step.baris() == 0 ? "" : number(step.baris()),
+      table.add(step.langkah(), desimal(step.detik()), step.baris() == 0 ? "" : number(step.baris()),
           step.baris() == 0 ? "" : number(step.barisPerDetik()));
     }
     table.print(out);
@@ -89,5 +89,10 @@ public final class RunReport {
   /** A number as Indonesians write it: 1.234.567. */
   public static String number(long value) {
     return String.format(Locale.forLanguageTag("id"), "%,d", value);
+  }
+
+  /** A number with one decimal, as Indonesians write it: 12,5. */
+  static String desimal(double value) {
+    return String.format(Locale.forLanguageTag("id"), "%,.1f", value);
   }
 }

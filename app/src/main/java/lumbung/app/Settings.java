@@ -2,7 +2,6 @@ package lumbung.app;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +36,8 @@ public record Settings(Path inbox, int cores, long memoryMb, double rejectLimit,
     Properties file = new Properties();
     try (Reader reader = Files.newBufferedReader(properties, StandardCharsets.UTF_8)) {
       file.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + properties, e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new WrongUsage("%s tidak terbaca. Simpan sebagai teks UTF-8, dan tulis tanda '\\' dua kali.".formatted(properties));
     }
     return file.stringPropertyNames().stream().collect(Collectors.toMap(n -> n, file::getProperty));
   }

@@ -37,7 +37,7 @@ final class WriterLock implements AutoCloseable {
       }
       ProcessHandle me = ProcessHandle.current();
       String name = "lumbung %s, proses %d, sejak %s".formatted(command, me.pid(),
-          me.info().startInstant().map(Object::toString).orElse("waktu yang tidak diketahui"));
+          me.info().startInstant().map(Jam::wib).orElse("waktu yang tidak diketahui"));
       channel.truncate(0).write(ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)));
       return new WriterLock(channel);
     } catch (IOException e) {

@@ -3,7 +3,6 @@ package lumbung.reports;
 import static lumbung.reports.PelindungInstansi.jumlah;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lumbung.reports.Kartu.Bandingan;
@@ -16,14 +15,8 @@ import lumbung.reports.Kartu.Bandingan;
  */
 public record Bukti(String kode, String judul, String nilai, long dari, String satuan, List<Bandingan> banding) {
 
-  private static final Map<String, String> PENYEBUT = new LinkedHashMap<>();
-
-  static {
-    PENYEBUT.put("persen_rencana_aksi_selesai", "rencana_aksi");
-    PENYEBUT.put("persen_berbukti", "rencana_aksi");
-    PENYEBUT.put("persen_bukti_unik", "bukti");
-    PENYEBUT.put("persen_bukti_tepat_waktu", "bukti");
-  }
+  private static final List<String> METRIK =
+      List.of("persen_rencana_aksi_selesai", "persen_berbukti", "persen_bukti_unik", "persen_bukti_tepat_waktu");
 
   /** The shares of one period; empty when nothing was planned in it. */
   static List<Bukti> of(Map<String, Object> row, Map<String, Map<String, Object>> beside) {
@@ -31,7 +24,8 @@ public record Bukti(String kode, String judul, String nilai, long dari, String s
     if (jumlah(row, "rencana_aksi") + jumlah(row, "bukti") == 0) {
       return shares;
     }
-    PENYEBUT.forEach((metric, of) -> {
+    METRIK.forEach(metric -> {
+      String of = Kartu.metric(metric).denominator().orElseThrow();
       List<Bandingan> others = new ArrayList<>();
       beside.forEach((name, group) -> others.add(new Bandingan(name, share(group, metric, of))));
       shares.add(new Bukti(metric, Kartu.metric(metric).title(), share(row, metric, of), jumlah(row, of), of.equals("bukti") ? "bukti" : "rencana aksi", others));

@@ -4,12 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lumbung.reports.Lembar.Kolom;
+import lumbung.warehouse.Home;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -68,11 +67,12 @@ final class DaftarKerja {
   }
 
   private void write(ReleaseFile file, Path folder) throws IOException, SQLException {
-    ownerOnly(folder);
+    Files.createDirectories(folder);
+    Home.ownerOnly(folder);
     Path draft = folder.resolve(konsep(rilis.id()));
     Files.deleteIfExists(draft);
-    // Nobody else may read it, not even while it is written.
-    Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.createFile(draft);
+    Home.ownerOnly(draft);   // before anything is in it
     try (ReleaseFile own = file.again(); OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.WRITE))) {
       book = Keterangan.buku(out, rilis, "Daftar kerja: " + nama, nama,
           List.of("Memuat data pribadi: hanya untuk biro kepegawaian instansi ini.", "Satu lembar untuk satu masalah; satu baris adalah satu pegawai pada satu periode.",
@@ -83,15 +83,6 @@ final class DaftarKerja {
       book.close();
     }
     Files.move(draft, folder.resolve(berkas(rilis.id())), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static void ownerOnly(Path folder) throws IOException {
-    try {
-      Files.createDirectories(folder.getParent());
-      Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } catch (FileAlreadyExistsException e) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    }
   }
 
   private void add(Map<String, Object> row) {

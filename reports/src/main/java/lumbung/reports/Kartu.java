@@ -30,14 +30,19 @@ public record Kartu(String kode, String judul, String nilai, String dasar, Strin
   public record Bandingan(String nama, String nilai) {}
 
   /** A metric with the counts it is made of, in words; {@code selalu}: told whatever the size of the organisation. */
-  private record Ukur(String metrik, String pembilang, String penyebut, String kalimat, boolean selalu) {}
+  private record Ukur(String metrik, String pembilang, String kalimat, boolean selalu) {
+
+    String penyebut() {
+      return metric(metrik).denominator().orElseThrow();
+    }
+  }
 
   private static final List<Ukur> UKUR = List.of(
-      new Ukur("persen_skp_disetujui", "skp_disetujui", "pegawai", "%s dari %s pegawai", true),
-      new Ukur("persen_dinilai", "dinilai", "pegawai", "%s dari %s pegawai dinilai", true),
-      new Ukur("persen_tepat_waktu", "jatuh_tempo_tepat_waktu", "jatuh_tempo", "%s dari %s pegawai jatuh tempo", false),
-      new Ukur("persen_sangat_baik", "sangat_baik", "dinilai", "%s dari %s yang dinilai", false),
-      new Ukur("persen_di_bawah_baik", null, "dinilai", "%s dari %s yang dinilai", false));
+      new Ukur("persen_skp_disetujui", "skp_disetujui", "%s dari %s pegawai", true),
+      new Ukur("persen_dinilai", "dinilai", "%s dari %s pegawai dinilai", true),
+      new Ukur("persen_tepat_waktu", "jatuh_tempo_tepat_waktu", "%s dari %s pegawai jatuh tempo", false),
+      new Ukur("persen_sangat_baik", "sangat_baik", "%s dari %s yang dinilai", false),
+      new Ukur("persen_di_bawah_baik", null, "%s dari %s yang dinilai", false));
   private static final List<String> RENDAH = List.of("butuh_perbaikan", "kurang", "sangat_kurang");
 
   /**

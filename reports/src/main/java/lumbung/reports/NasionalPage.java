@@ -17,11 +17,16 @@ import java.util.stream.Collectors;
 /** The page of the nation in one period. */
 final class NasionalPage {
 
-  /** What the map can show: metric, its denominator, and the words of the button. */
-  private record Ukuran(String kode, String penyebut, String judul) {}
+  /** What the map can show: a metric, and the words of the button. */
+  private record Ukuran(String kode, String judul) {
 
-  private static final List<Ukuran> PETA = List.of(new Ukuran("persen_dinilai", "pegawai", "Cakupan penilaian"),
-      new Ukuran("persen_tepat_waktu", "jatuh_tempo", "Tepat waktu"), new Ukuran("persen_sangat_baik", "dinilai", "Sangat baik"));
+    String penyebut() {
+      return Kartu.metric(kode).denominator().orElseThrow();
+    }
+  }
+
+  private static final List<Ukuran> PETA = List.of(new Ukuran("persen_dinilai", "Cakupan penilaian"),
+      new Ukuran("persen_tepat_waktu", "Tepat waktu"), new Ukuran("persen_sangat_baik", "Sangat baik"));
   static final List<String> URUTAN_JENIS =
       List.of("KEMENTERIAN KOORDINATOR", "KEMENTERIAN", "LPNK", "LNS", "PROVINSI", "KABUPATEN", "KOTA", "LAINNYA");
 

@@ -29,10 +29,6 @@ final class XlsxInstansi {
   /** What is told of an organisation whatever its size; all other counts and shares say how few people did. */
   private static final List<String> SELALU =
       List.of("pegawai", "pegawai_dikecualikan", "dinilai", "belum_dinilai", "ber_skp", "skp_disetujui", "persen_ber_skp", "persen_skp_disetujui", "persen_dinilai");
-  private static final Map<String, String> PENYEBUT = Map.ofEntries(Map.entry("persen_tepat_waktu", "jatuh_tempo"),
-      Map.entry("persen_sangat_baik", "dinilai"), Map.entry("persen_baik", "dinilai"), Map.entry("persen_di_bawah_baik", "dinilai"),
-      Map.entry("persen_tidak_konsisten", "dinilai"), Map.entry("persen_rencana_aksi_selesai", "rencana_aksi"),
-      Map.entry("persen_berbukti", "rencana_aksi"), Map.entry("persen_bukti_unik", "bukti"), Map.entry("persen_bukti_tepat_waktu", "bukti"));
 
   private static final String CAPAIAN = Dictionary.title("predikat_organisasi");
   private static final String PERUBAHAN = Dictionary.title("perubahan_minimum");
@@ -116,7 +112,7 @@ final class XlsxInstansi {
     List<Object> cells = new ArrayList<>(first);
     HITUNGAN.forEach(name -> cells.add(open || SELALU.contains(name) ? row.get(name) : null));
     PERSEN.forEach(m -> cells.add(open || SELALU.contains(m.name())
-        ? new Lembar.Persen((Double) row.get(m.name()), jumlah(row, PENYEBUT.getOrDefault(m.name(), "pegawai"))) : null));
+        ? new Lembar.Persen((Double) row.get(m.name()), jumlah(row, m.denominator().orElseThrow())) : null));
     return cells.toArray();
   }
 

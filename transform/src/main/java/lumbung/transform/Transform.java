@@ -62,7 +62,7 @@ public final class Transform {
     if (sentuh.isEmpty()) {
       return TransformSummary.NOTHING;
     }
-    Tables.TURUNAN.forEach(lake::beginCandidate);
+    lake.beginCandidates();
     List<BinResult> results = build(sentuh, spark);
     long start = System.nanoTime();
     Map<String, Long> rows = commit(results, sentuh);

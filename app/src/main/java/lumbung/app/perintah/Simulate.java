@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lumbung.app.Exit;
-import lumbung.app.LogFile;
 import lumbung.app.Progress;
 import lumbung.app.RunReport;
 import lumbung.app.WrongUsage;
@@ -51,7 +51,6 @@ public final class Simulate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LogFile.off();
     SimulationSummary summary = write(settings(asn, instansi, tahun, seed, out, bersarang, !bersih), spec.commandLine().getOut());
     spec.commandLine().getOut().printf("%s ASN, %s instansi, %s berkas, %s baris di %s%n", RunReport.number(summary.asn()),
         RunReport.number(summary.instansi()), RunReport.number(summary.files()), RunReport.number(summary.rows()), summary.out());
@@ -69,7 +68,7 @@ public final class Simulate implements Callable<Integer> {
   }
 
   static SimulationSummary write(SimulationSettings settings, PrintWriter out) throws IOException {
-    if (Files.exists(settings.out().resolve("kebenaran"))) {
+    if (Stream.of("inbox", "susulan", "kebenaran").anyMatch(folder -> Files.exists(settings.out().resolve(folder)))) {
       throw new WrongUsage(settings.out() + " sudah berisi negara sintetis: beri folder lain.");
     }
     try (Progress progress = Progress.start("Menulis negara sintetis", out)) {

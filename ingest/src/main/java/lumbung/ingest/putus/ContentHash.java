@@ -2,6 +2,7 @@ package lumbung.ingest.putus;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import lumbung.ingest.baca.bentuk.Feeds;
 import lumbung.ingest.baca.bentuk.Kolom;
 import lumbung.warehouse.schema.Table;
@@ -16,17 +17,25 @@ final class ContentHash {
 
   /** SHA-256 of the received values of a row, as BLOB. */
   static String of(Table feed) {
-    return Feeds.find(feed.name()).kolom().stream().filter(k -> !k.turunan()).map(ContentHash::hex)
-        .collect(joining(" || ", "unhex(sha256(unhex(", ")))"));
+    return of(Feeds.find(feed.name()).kolom());
   }
 
-  /** Kind, length where it varies, and value of one cell, in hex. */
+  static String of(List<Kolom> columns) {
+    return columns.stream().filter(k -> !k.turunan()).map(ContentHash::hex).collect(joining(" || ", "unhex(sha256(unhex(", ")))"));
+  }
+
   private static String hex(Kolom k) {
+    return k.tambahan() ? "coalesce('03' || '%02x' || hex(encode('%s')) || %s, '')".formatted(k.nama().length(), k.nama(), cell(k))
+        : "coalesce(%s, '00')".formatted(cell(k));
+  }
+
+  /** Kind, length where it varies, and value of one cell, in hex; null where there is none. */
+  private static String cell(Kolom k) {
     if (k.teks()) {
       String bytes = "encode(%s)".formatted(k.jenis().equals("id") ? "lower(" + k.nama() + ")" : k.nama());
-      return "coalesce('01' || lpad(to_hex(octet_length(%s)), 8, '0') || hex(%s), '00')".formatted(bytes, bytes);
+      return "'01' || lpad(to_hex(octet_length(%s)), 8, '0') || hex(%s)".formatted(bytes, bytes);
     }
-    return "coalesce('02' || lpad(to_hex(CAST(%s AS BIGINT)), 16, '0'), '00')".formatted(number(k));
+    return "'02' || lpad(to_hex(CAST(%s AS BIGINT)), 16, '0')".formatted(number(k));
   }
 
   private static String number(Kolom k) {

@@ -71,7 +71,7 @@ final class AssetFiles {
       }
       return node;
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("%s, baris %d: bukan YAML yang sah: %s".formatted(path,
+      throw new SupersetFailure("%s, baris %d: bukan YAML yang sah: %s".formatted(path,
           e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()), e);
     }
   }

@@ -49,6 +49,11 @@ record PostgresqlStore(String url, Map<Kelompok, Simpanan.Login> logins) impleme
     login.setProperty("password", logins.get(kelompok).sandi());
     login.setProperty("readOnly", "true");
     login.setProperty("ApplicationName", "lumbung superset");
-    return DriverManager.getConnection(url, login);
+    try {
+      return DriverManager.getConnection(url, login);
+    } catch (SQLException e) {
+      throw new SupersetFailure("PostgreSQL tidak dapat dibuka sebagai %s (SQLSTATE %s). Periksa bahwa server jalan, lalu alamat dan kata sandi akun itu."
+          .formatted(logins.get(kelompok).akun(), e.getSQLState()), e);
+    }
   }
 }

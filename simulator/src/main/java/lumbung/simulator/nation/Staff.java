@@ -103,8 +103,9 @@ final class Staff {
     Post post = post(dice, since, pendidikan);
     posts.add(post);
     for (int year : years) {
-      if (dice.chance(MUTASI_PER_YEAR) && !jenis.equals("CPNS")) {
-        posts.add(new Post(LocalDate.of(year, dice.between(3, 10), 1), unit(dice), post.jenis(), post.jabatanId(), post.jabatan(),
+      if (dice.chance(MUTASI_PER_YEAR) && !jenis.equals("CPNS") && units.size() > 2) {
+        LocalDate from = LocalDate.of(year, dice.between(3, 10), 1);
+        posts.add(new Post(from, other(unit(dice), posts.get(posts.size() - 1).unit()), post.jenis(), post.jabatanId(), post.jabatan(),
             post.jenjang(), post.eselon()));
       }
     }
@@ -122,6 +123,11 @@ final class Staff {
     Reference.Family family = agency.instansi().isDaerah() ? Reference.Family.DAERAH : Reference.Family.PUSAT;
     Jabatan jabatan = dice.pick(reference.posts(family, jenjang));
     return new Post(since, unit(dice), "2", jabatan.id(), jabatan.nama(), jenjang, "99");
+  }
+
+  /** Somebody who moves comes to another unit: reports without ids tell two SKP of a year by it. */
+  private int other(int unit, int present) {
+    return unit != present ? unit : unit % (units.size() - 1) + 1;
   }
 
   /** Any unit below the root. */

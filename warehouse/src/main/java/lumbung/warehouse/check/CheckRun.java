@@ -98,6 +98,6 @@ public final class CheckRun {
   }
 
   private static Result result(Check check, Outcome outcome, long broken, List<String> sample, String message) {
-    return new Result(check.name(), check.severity(), outcome, broken, sample, message);
+    return new Result(check.name(), check.says(), check.severity(), outcome, broken, sample, message);
   }
 }

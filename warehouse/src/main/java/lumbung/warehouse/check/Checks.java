@@ -15,8 +15,8 @@ import lumbung.warehouse.schema.Table;
 /** The checks that follow from a declaration, and those written by hand in {@code checks/<name>.sql}. */
 public final class Checks {
 
-  /** First lines of a check written by hand: severity, then the relation it is about. */
-  private static final Pattern HEAD = Pattern.compile("-- (FAIL|WARN)\n-- OF (\\S+)\n");
+  /** First lines of a check written by hand: severity, the relation it is about, and what must hold, as people read it. */
+  private static final Pattern HEAD = Pattern.compile("-- (FAIL|WARN)\n-- OF (\\S+)\n-- SAYS (.+)\n");
 
   private Checks() {}
 
@@ -36,11 +36,11 @@ public final class Checks {
     for (Column column : table.columns()) {
       for (Rule rule : column.rules()) {
         String condition = rule.brokenWhen(table.view(), column.name());
-        checks.add(new Check("%s.%s: %s".formatted(table, column.name(), rule), Severity.FAIL, from,
+        checks.add(new Check("%s.%s".formatted(table, column.name()), rule.kalimat(), Severity.FAIL, from,
             rule instanceof Rule.References ? null : condition, "SELECT * FROM %s WHERE %s".formatted(from, condition)));
       }
     }
-    checks.add(new Check("%s: satu baris adalah satu %s".formatted(table, table.grain().sentence()), Severity.FAIL, from, null,
+    checks.add(new Check(table.toString(), "satu baris adalah satu " + table.grain().sentence(), Severity.FAIL, from, null,
         "SELECT %s, count(*) AS kembar FROM %s GROUP BY ALL HAVING count(*) > 1"
             .formatted(String.join(", ", table.grain().columns()), from)));
     return checks;
@@ -56,9 +56,9 @@ public final class Checks {
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       Matcher head = HEAD.matcher(text);
       if (!head.lookingAt()) {
-        throw new IllegalStateException(resource + " must begin with '-- FAIL' or '-- WARN', then '-- OF <relation>'");
+        throw new IllegalStateException(resource + " must begin with '-- FAIL' or '-- WARN', then '-- OF <relation>', then '-- SAYS <sentence>'");
       }
-      return new Check(name, Severity.valueOf(head.group(1)), head.group(2), null, text);
+      return new Check(name, head.group(3), Severity.valueOf(head.group(1)), head.group(2), null, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * The outcome of one check.
  *
+ * @param says what must hold, as people read it
  * @param broken number of broken rows
  * @param sample the first of them, at most twenty, as {@code column=value} texts
  * @param message why the check could not run; empty otherwise
  */
-public record Result(String name, Severity severity, Outcome outcome, long broken, List<String> sample, String message)
+public record Result(String name, String says, Severity severity, Outcome outcome, long broken, List<String> sample, String message)
     implements Serializable {
 
   public Result {

@@ -1,5 +1,9 @@
 package lumbung.warehouse.schema;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A ratio or sum over the counts of one table, declared once and used by name in reports, sheets and dashboards.
  *
@@ -13,4 +17,12 @@ public record Metric(String name, String title, String sql, String unit, String 
 
   /** Unit of a metric that only puts rows in order and is no figure. */
   public static final String ORDER = "urutan";
+
+  private static final Pattern SHARE = Pattern.compile("/ NULLIF\\(SUM\\((\\w+)\\), 0\\)$");
+
+  /** The count that a share is of, such as {@code dinilai}; nothing where the metric is no share of one count. */
+  public Optional<String> denominator() {
+    Matcher share = SHARE.matcher(sql);
+    return share.find() ? Optional.of(share.group(1)) : Optional.empty();
+  }
 }

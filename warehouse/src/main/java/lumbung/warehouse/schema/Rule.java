@@ -10,11 +10,19 @@ public sealed interface Rule {
   /** SQL condition (DuckDB and PostgreSQL) that is true for a row of {@code table} breaking this rule. */
   String brokenWhen(String table, String column);
 
+  /** What must hold, in the words of a message. */
+  String kalimat();
+
   /** The value is there. */
   record Required() implements Rule {
     @Override
     public String brokenWhen(String table, String column) {
       return "%s.%s IS NULL".formatted(table, column);
+    }
+
+    @Override
+    public String kalimat() {
+      return "harus terisi";
     }
   }
 
@@ -31,6 +39,11 @@ public sealed interface Rule {
     public String brokenWhen(String table, String column) {
       return "%s.%s NOT IN (%s)".formatted(table, column, codes.stream().map(c -> "'" + c + "'").collect(joining(", ")));
     }
+
+    @Override
+    public String kalimat() {
+      return "harus salah satu dari " + String.join(", ", codes);
+    }
   }
 
   /** The value, when there, is a number from low to high, both included. */
@@ -38,6 +51,11 @@ public sealed interface Rule {
     @Override
     public String brokenWhen(String table, String column) {
       return "%s.%s NOT BETWEEN %d AND %d".formatted(table, column, low, high);
+    }
+
+    @Override
+    public String kalimat() {
+      return high == Long.MAX_VALUE ? "paling sedikit %d".formatted(low) : "harus dari %d sampai %d".formatted(low, high);
     }
   }
 
@@ -47,6 +65,11 @@ public sealed interface Rule {
     public String brokenWhen(String table, String column) {
       return "%1$s.%2$s IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3$s WHERE %3$s.%4$s = %1$s.%2$s)"
           .formatted(table, column, target, key);
+    }
+
+    @Override
+    public String kalimat() {
+      return "harus ada sebagai %s di %s".formatted(key, target);
     }
   }
 }

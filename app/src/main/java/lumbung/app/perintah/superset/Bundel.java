@@ -27,7 +27,7 @@ public final class Bundel implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Terbitan terbitan = dasbor.terbitan(Simpanan.duckDb(dasbor.home().serving()));
+    Terbitan terbitan = Terbitan.said(() -> dasbor.terbitan(Simpanan.duckDb(dasbor.home().serving())));
     Bundle bundle = terbitan.bundle();
     if (out.toString().endsWith(".zip")) {
       Files.write(out, bundle.zip());

@@ -1,9 +1,12 @@
 package lumbung.app.perintah.superset;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import lumbung.app.HomeOption;
+import lumbung.app.ReleaseFolder;
 import lumbung.app.SupersetSettings;
+import lumbung.app.WrongUsage;
 import lumbung.reports.superset.Simpanan;
 import lumbung.reports.superset.server.ServerFolder;
 import lumbung.warehouse.Home;
@@ -34,12 +37,17 @@ final class DasborOption {
   }
 
   /** The bundle for the store that Superset reads. */
-  Terbitan terbitan() throws SQLException {
+  Terbitan terbitan() throws IOException, SQLException {
     return terbitan(settings().simpanan(home()));
   }
 
-  /** The bundle for another store. */
-  Terbitan terbitan(Simpanan simpanan) throws SQLException {
+  /**
+   * The bundle for another store.
+   *
+   * @throws WrongUsage if there is no release yet
+   */
+  Terbitan terbitan(Simpanan simpanan) throws IOException, SQLException {
+    ReleaseFolder.of(home(), null);
     return Terbitan.of(simpanan, assets);
   }
 }

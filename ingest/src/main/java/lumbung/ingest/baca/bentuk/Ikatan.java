@@ -64,7 +64,7 @@ public final class Ikatan {
     form.sumber().values().stream().filter(Form.Sumber::wajib).forEach(s -> wajib[feed.indeks(s.kolom())] = true);
     this.dariLuar = new boolean[feed.kolom().size()];
     form.sumber().values().stream().filter(Form.Sumber::dariLuar).forEach(s -> dariLuar[feed.indeks(s.kolom())] = true);
-    this.diperlukan = IntStream.range(0, wajib.length).filter(i -> feed.kolom(i).butuh() != 'O' || wajib[i]).toArray();
+    this.diperlukan = IntStream.range(0, wajib.length).filter(i -> feed.kolom(i).wajib() || feed.kolom(i).butuh() == 'B' || wajib[i]).toArray();
     ikat();
   }
 

@@ -7,7 +7,8 @@ import lumbung.warehouse.schema.Type;
  * One column of a feed, from {@code sources/<feed>/columns.csv}.
  *
  * @param jenis kind of value: which parser reads it
- * @param butuh W required, B required under {@code syarat}, O optional
+ * @param butuh W required, B required under {@code syarat}, O optional, T optional and added after rows without it had landed: such a
+ *     column stands last, and is part of the content only where it is filled, so that older rows stay what they were
  * @param syarat name of the condition of a B column, else empty; {@code W:} before it where a missing value is WJB-01
  * @param kosakata codes of a closed list, or the field of a label
  * @param batas longest text, or {@code low..high} of a number; empty if the kind has none
@@ -21,6 +22,11 @@ public record Kolom(String nama, String jenis, char butuh, String syarat, String
 
   public boolean wajib() {
     return butuh == 'W';
+  }
+
+  /** Whether the column came after rows without it had landed. */
+  public boolean tambahan() {
+    return butuh == 'T';
   }
 
   /** Whether the value is kept as text, not as a number. */

@@ -80,7 +80,15 @@ public final class Isi {
 
   private static InputStream buka(Path jalur, boolean gzip) throws IOException {
     InputStream in = Files.newInputStream(jalur);
-    return gzip ? new GZIPInputStream(in, 1 << 16) : in;
+    if (!gzip) {
+      return in;
+    }
+    try {
+      return new GZIPInputStream(in, 1 << 16);
+    } catch (IOException e) {
+      in.close();   // a header that is none of gzip
+      throw e;
+    }
   }
 
   /** The unpacked bytes from the start. */
