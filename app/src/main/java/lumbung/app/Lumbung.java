@@ -74,7 +74,12 @@ public final class Lumbung implements Runnable {
         .setParameterExceptionHandler(Lumbung::wrongUsage)
         .setExecutionExceptionHandler(Lumbung::failed)
         .setCaseInsensitiveEnumValuesAllowed(true);
-    return lumbung.execute(arguments);
+    try {
+      return lumbung.execute(arguments);
+    } catch (ExceptionInInitializerError e) {   // rules or feeds of this program that do not hold together
+      lumbung.getErr().println("Galat program: " + NipMask.mask(String.valueOf(e.getCause().getMessage())));
+      return Exit.INTERNAL;
+    }
   }
 
   @Override

@@ -22,10 +22,11 @@ final class FeedColumns {
       "rencana_aksi", "rencana_aksi_id", "bukti_dukung", "bukti_id", "penilaian", "penilaian_id");
 
   /** Which SELECT tells the agency-years that rows of a feed change. */
-  private static final Map<String, String> SENTUH = Map.of(
-      "skp", "sentuh/tahun", "penilaian", "sentuh/tahun", "capaian_organisasi", "sentuh/tahun",
-      "rencana_aksi", "sentuh/periode", "bukti_dukung", "sentuh/periode", "umpan_balik", "sentuh/periode",
-      "rhk", "sentuh/skp", "indikator", "sentuh/skp");
+  private static final Map<String, List<String>> SENTUH = Map.of(
+      "sentuh/tahun", List.of("skp", "penilaian", "capaian_organisasi"),
+      "sentuh/periode", List.of("rencana_aksi", "bukti_dukung", "umpan_balik"),
+      "sentuh/skp", List.of("rhk", "indikator"),
+      "sentuh/induk", List.of("periode", "unor", "pegawai"));
 
   private FeedColumns() {}
 
@@ -62,6 +63,7 @@ final class FeedColumns {
   }
 
   static String sentuh(Table feed) {
-    return SENTUH.getOrDefault(feed.name(), "sentuh/induk");
+    return SENTUH.entrySet().stream().filter(e -> e.getValue().contains(feed.name())).map(Map.Entry::getKey).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nothing tells which years rows of feed %s change: name it here".formatted(feed.name())));
   }
 }

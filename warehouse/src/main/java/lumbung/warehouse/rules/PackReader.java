@@ -1,5 +1,6 @@
 package lumbung.warehouse.rules;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -38,6 +39,9 @@ final class PackReader {
           rows.add(row);
         }
       }
+    } catch (CsvParseException e) {
+      problems.add("%s.csv: %s".formatted(form.name(), e.getMessage()));
+      return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException("Text in memory cannot fail to be read", e);
     }

@@ -26,7 +26,8 @@ abstract class AturanBaris {
       case "indikator", "rencana_aksi" -> new AturanTarget(feed, konteks);
       case "penilaian" -> new AturanPenilaian(feed, konteks);
       case "capaian_organisasi" -> new AturanCapaian(feed, konteks);
-      default -> new Biasa(feed, konteks);
+      case "rhk", "bukti_dukung", "umpan_balik" -> new Biasa(feed, konteks);
+      default -> throw new IllegalArgumentException("no checks between the columns of feed %s: name them here".formatted(feed.nama()));
     };
   }
 
@@ -35,7 +36,7 @@ abstract class AturanBaris {
 
   /** Why a B column is required in this row, in the words of WJB-02; null if it is not. */
   String syarat(String nama, Baris baris) {
-    throw new IllegalStateException("%s has no condition %s".formatted(feed, nama));
+    throw new IllegalStateException("%s has no condition %s: AturanBaris".formatted(feed.nama(), nama));
   }
 
   /** Notes what is wrong between columns. */

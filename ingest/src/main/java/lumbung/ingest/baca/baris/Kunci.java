@@ -57,7 +57,8 @@ final class Kunci {
           ? new Cara[] {Cara.of(f, "", "", "penilaian_id"), Cara.of(f, "", "", "pns_id", "tahun", "?periodik_id", "?bulan_mulai")}
           : new Cara[] {Cara.of(f, "", "", "pns_id", "periode_id", "skp_id"), Cara.of(f, "nip:", "", "nip", "periode_id", "skp_id")};
       case "capaian_organisasi" -> new Cara[] {Cara.of(f, "", "", "unor_id", "jenis", "periode_id"), Cara.of(f, "", "", "unor_id", "jenis", "tahun")};
-      default -> new Cara[] {Cara.of(f, "", "", f.kolom(0).nama())};
+      case "periode", "unor", "pegawai" -> new Cara[] {Cara.of(f, "", "", f.kolom(0).nama())};
+      default -> throw new IllegalArgumentException("no business key for feed %s: name its columns here".formatted(f.nama()));
     };
   }
 

@@ -1,5 +1,6 @@
 package lumbung.ingest.baca.bentuk;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -33,8 +34,12 @@ public final class Feeds {
   private static Map<String, Feed> load() {
     Map<String, Feed> feeds = new LinkedHashMap<>();
     for (Table table : Landing.FEEDS) {
-      List<Kolom> kolom = kolom(table);
-      feeds.put(table.name(), Feed.of(table, kolom, form(table.name(), kolom)));
+      try {
+        List<Kolom> kolom = kolom(table);
+        feeds.put(table.name(), Feed.of(table, kolom, form(table.name(), kolom)));
+      } catch (IllegalArgumentException | CsvParseException e) {
+        throw new IllegalStateException("sources/%s: %s".formatted(table.name(), e.getMessage()), e);
+      }
     }
     return feeds;
   }
@@ -61,8 +66,11 @@ public final class Feeds {
 
   private static List<NamedCsvRecord> rows(String feed, String file) {
     String path = "/sources/" + feed + "/" + file;
-    try (InputStream in = Feeds.class.getResourceAsStream(path);
-        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    InputStream in = Feeds.class.getResourceAsStream(path);
+    if (in == null) {
+      throw new IllegalStateException("there is no " + path);
+    }
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return rows.stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);

@@ -81,8 +81,12 @@ public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> s
         .toList();
   }
 
-  /** Collects the lines of one form. */
+  /** Collects the lines of one form; a line that cannot be meant is an {@link IllegalArgumentException}. */
   static final class Pembangun {
+    private static final Set<String> BUTUH = Set.of("", "H", "W", "M", "O");
+    /** Fixed values that are no columns of the feed. */
+    private static final Set<String> TENTANG_BERKAS = Set.of("sumber_sistem", "skema_kode");
+
     private final String nama;
     private final Map<String, String> tetap = new HashMap<>();
     private final Map<String, Sumber> sumber = new LinkedHashMap<>();
@@ -93,10 +97,20 @@ public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> s
     }
 
     void baris(List<Kolom> kolom, String dari, String ke, String butuh, String saat) {
+      if (!BUTUH.contains(butuh)) {
+        throw new IllegalArgumentException("form %s, %s: butuh is %s, give H, W, M, O or nothing".formatted(nama, dari, butuh));
+      }
+      if (!saat.isEmpty()) {
+        tujuan(kolom, dari, saat.contains("=") ? saat.substring(0, saat.indexOf('=')) : saat + " without '='");
+      }
       if (dari.equals("=")) {
+        tujuan(kolom, dari, ke);
         // No name of the source: the value comes with the file.
         sumber.put("=" + ke, new Sumber(ke, ke, null, false, false, true, null));
       } else if (dari.startsWith("=")) {
+        if (!TENTANG_BERKAS.contains(ke)) {
+          tujuan(kolom, dari, ke);
+        }
         tetap.put(ke, dari.substring(1));
       } else if (ke.equals("!")) {
         terlarang.add(lipat(dari));
@@ -104,12 +118,19 @@ public record Form(String nama, Map<String, String> tetap, Map<String, Sumber> s
         sumber.put(lipat(dari), new Sumber(dari, null, null, false, false, false, null));
       } else {
         String[] bagian = ke.split(":");
-        Kolom tujuan = kolom.stream().filter(k -> k.nama().equals(bagian[0])).findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("form %s maps %s to unknown column %s".formatted(nama, dari, ke)));
+        Kolom tujuan = tujuan(kolom, dari, bagian[0]);
         boolean header = butuh.equals("H") || butuh.equals("W") || (butuh.isEmpty() && tujuan.wajib() && !tujuan.turunan());
-        sumber.put(lipat(dari), new Sumber(dari, tujuan.nama(), bagian.length > 1 ? bagian[1] : null, header, butuh.equals("W"),
+        Sumber before = sumber.put(lipat(dari), new Sumber(dari, tujuan.nama(), bagian.length > 1 ? bagian[1] : null, header, butuh.equals("W"),
             butuh.equals("M"), saat.isEmpty() ? null : saat));
+        if (before != null) {
+          throw new IllegalArgumentException("form %s has the name %s twice".formatted(nama, dari));
+        }
       }
+    }
+
+    private Kolom tujuan(List<Kolom> kolom, String dari, String ke) {
+      return kolom.stream().filter(k -> k.nama().equals(ke)).findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("form %s, %s: there is no column %s".formatted(nama, dari, ke)));
     }
 
     /** Names of all columns, unless a line said otherwise. */

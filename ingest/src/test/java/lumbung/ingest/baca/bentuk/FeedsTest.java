@@ -1,12 +1,16 @@
 package lumbung.ingest.baca.bentuk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import lumbung.warehouse.rules.Bidang;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.star.Landing;
@@ -33,6 +37,24 @@ class FeedsTest {
     assertThat(feed.kolom()).extracting(Kolom::nama).containsExactlyElementsOf(nilai.stream().map(Column::name).toList());
     assertThat(feed.kolom().stream().filter(Kolom::wajib).map(Kolom::nama))
         .containsExactlyElementsOf(nilai.stream().filter(Column::isRequired).map(Column::name).toList());
+  }
+
+  @Test
+  void readEveryFolderOfSources() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src/main/resources/sources"))) {
+      assertThat(folders.map(f -> f.getFileName().toString())).as("Landing.FEEDS").containsExactlyInAnyOrderElementsOf(Feeds.all().stream().map(Feed::nama).toList());
+    }
+  }
+
+  @Test
+  void refuseALineOfAFormThatCannotBeMeant() {
+    List<Kolom> columns = Feeds.find("skp").kolom();
+    assertThatThrownBy(() -> new Form.Pembangun("x").baris(columns, "=TAHUNAN", "jeniss", "", "")).hasMessage("form x, =TAHUNAN: there is no column jeniss");
+    assertThatThrownBy(() -> new Form.Pembangun("x").baris(columns, "NIP", "nip", "WAJIB", "")).hasMessageContaining("butuh is WAJIB");
+    assertThatThrownBy(() -> new Form.Pembangun("x").baris(columns, "NIP", "nip", "", "jenis_=1")).hasMessageContaining("no column jenis_");
+    Form.Pembangun twice = new Form.Pembangun("x");
+    twice.baris(columns, "NIP", "nip", "", "");
+    assertThatThrownBy(() -> twice.baris(columns, "nip", "pns_id", "", "")).hasMessageContaining("twice");
   }
 
   /** Columns that count in the fingerprint of a row also when they are empty: those that were there when the first rows landed. */
