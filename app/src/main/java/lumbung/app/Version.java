@@ -16,9 +16,9 @@ public final class Version {
 
   private Version() {}
 
-  /** The version of the rules and lists that this program carries; it stands in every release. */
+  /** The version of the rules, lists and formulas that this program carries; it stands in every release. */
   static String rules() {
-    return Rules.bundled().version() + " " + Reference.bundled().version();
+    return Rules.bundled().version() + " " + Reference.bundled().version() + " " + Formulas.version();
   }
 
   /** The version of a part: {@code duckdb}, {@code postgresql}, {@code sqlite}, {@code iceberg}, {@code spark} or {@code scala}. */
