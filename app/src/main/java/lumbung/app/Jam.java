@@ -1,14 +1,14 @@
 package lumbung.app;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import lumbung.warehouse.rules.Zona;
 
 /** Moments as people read them on a terminal: Western Indonesian Time, to the second. Files and databases keep UTC. */
 public final class Jam {
 
-  private static final DateTimeFormatter WIB = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'WIB'").withZone(ZoneId.of("Asia/Jakarta"));
+  private static final DateTimeFormatter WIB = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'WIB'").withZone(Zona.WIB);
 
   private Jam() {}
 

@@ -4,14 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import lumbung.ingest.putus.IngestSummary;
 import lumbung.warehouse.ops.Ops;
-import lumbung.warehouse.ops.ReleaseBook;
 import lumbung.warehouse.ops.ReleaseBook.Rilis;
-import lumbung.warehouse.serve.Publication;
+import lumbung.warehouse.ops.ReleaseBook;
+import lumbung.warehouse.rules.Zona;
 import lumbung.warehouse.serve.Publication.State;
+import lumbung.warehouse.serve.Publication;
 
 /**
  * The way of data through Lumbung: ingest, transform, publish, report. Each step can run alone, finds out itself what is new, and does
@@ -19,7 +19,6 @@ import lumbung.warehouse.serve.Publication.State;
  */
 public final class Pipeline {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
   private Pipeline() {}
 
@@ -102,11 +101,11 @@ public final class Pipeline {
    *     after all of them: a slip of the keyboard, which would tell of years of missing deliveries
    */
   static LocalDate asOf(Instant first, Instant latest, LocalDate given) {
-    LocalDate begin = first.atZone(JAKARTA).toLocalDate();
+    LocalDate begin = first.atZone(Zona.WIB).toLocalDate();
     if (given != null && given.isBefore(begin)) {
       throw new WrongUsage("Sampai %s belum ada data yang ditarik. Beri --as-of %s atau sesudahnya.".formatted(given, begin));
     }
-    LocalDate newest = latest.atZone(JAKARTA).toLocalDate();
+    LocalDate newest = latest.atZone(Zona.WIB).toLocalDate();
     LocalDate end = newest.plusYears(1);
     if (given != null && given.isAfter(end)) {
       throw new WrongUsage("%s lebih dari setahun sesudah data terakhir, yang ditarik pada %s. Beri --as-of paling lambat %s."

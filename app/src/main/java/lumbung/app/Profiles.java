@@ -46,8 +46,6 @@ final class Profiles {
         check(file, id(file)).throwIfAny(file.toString());
       } catch (WrongUsage e) {
         problems.add(e.getMessage());
-      } catch (UncheckedIOException | IllegalArgumentException e) {
-        problems.add("%s:\n  tidak terbaca. Simpan sebagai teks UTF-8, dan tulis tanda '\\' dua kali.".formatted(file));
       }
       if (Reference.bundled().instansi(id(file)).isEmpty()) {
         remarks.add("Profil %s tidak dibaca: instansi itu tidak ada dalam referensi.".formatted(file));

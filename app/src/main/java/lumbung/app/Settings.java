@@ -31,13 +31,17 @@ public record Settings(Path inbox, int cores, long memoryMb, double rejectLimit,
     return of(home, Files.exists(home.settings()) ? given(home.settings()) : Map.of());
   }
 
-  /** What a file of properties says, by name. */
+  /**
+   * What a file of properties says, by name.
+   *
+   * @throws WrongUsage if it cannot be read
+   */
   static Map<String, String> given(Path properties) {
     Properties file = new Properties();
     try (Reader reader = Files.newBufferedReader(properties, StandardCharsets.UTF_8)) {
       file.load(reader);
     } catch (IOException | IllegalArgumentException e) {
-      throw new WrongUsage("%s tidak terbaca. Simpan sebagai teks UTF-8, dan tulis tanda '\\' dua kali.".formatted(properties));
+      throw new WrongUsage("%s:\n  tidak terbaca. Simpan sebagai teks UTF-8, dan tulis tanda '\\' dua kali.".formatted(properties));
     }
     return file.stringPropertyNames().stream().collect(Collectors.toMap(n -> n, file::getProperty));
   }

@@ -29,6 +29,13 @@ class SettingsTest {
   }
 
   @Test
+  void sayWhatToDoWithAFileThatCannotBeRead() throws IOException {
+    Path file = Files.writeString(dir.resolve("lumbung.properties"), "inbox = \\user\n");
+    assertThatThrownBy(() -> Settings.of(new Home(dir))).isInstanceOf(WrongUsage.class)
+        .hasMessage(file + ":\n  tidak terbaca. Simpan sebagai teks UTF-8, dan tulis tanda '\\' dua kali.");
+  }
+
+  @Test
   void areReadFromTheFileOfTheHome() throws IOException {
     Files.writeString(dir.resolve("lumbung.properties"), """
         inbox = /srv/kiriman

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import lumbung.reports.Lembar.Kolom;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.rules.Zona;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -51,7 +52,7 @@ final class DaftarKerja {
     this.instansi = instansi;
     Map<String, Object> known = rilis.instansi().get(instansi);
     nama = known == null ? instansi : (String) known.get("instansi_nama");
-    zona = ZoneId.of(known == null ? "Asia/Jakarta" : (String) known.get("zona"));
+    zona = known == null ? Zona.WIB : ZoneId.of((String) known.get("zona"));
   }
 
   /** Writes the list of each agency that has anything open; returns how many were written. */

@@ -6,11 +6,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lumbung.warehouse.rules.Zona;
 
 /** How numbers, days, periods and codes are written for Indonesian readers (design.md section 4). */
 public final class Tulisan {
@@ -22,7 +22,6 @@ public final class Tulisan {
       "Oktober", "November", "Desember");
   static final String KOSONG = "–";
 
-  private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
   private static final DecimalFormatSymbols TANDA = tanda();
 
   /** Names whose letters are not those of a sentence. */
@@ -72,7 +71,7 @@ public final class Tulisan {
 
   /** The day in Jakarta of an instant in UTC. */
   static LocalDate hari(LocalDateTime utc) {
-    return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(WIB).toLocalDate();
+    return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(Zona.WIB).toLocalDate();
   }
 
   /** {@code Desember 2025}, {@code Triwulan IV 2025}, {@code Tahun 2025}. */

@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.lake.Target;
 import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.rules.RuleViews;
+import lumbung.warehouse.rules.Zona;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Landing;
 import org.apache.iceberg.DataFile;
@@ -35,7 +35,6 @@ import org.apache.spark.api.java.function.Function;
 final class AgencyTask implements Function<BinWork, BinResult> {
 
   private static final long serialVersionUID = 1;
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
   @Override
   public BinResult call(BinWork work) throws Exception {
@@ -43,7 +42,7 @@ final class AgencyTask implements Function<BinWork, BinResult> {
     try (Connection duck = DuckDb.open(work.threads(), work.memory(), Path.of(work.temp()))) {
       timed(seconds, "masukan", () -> inputs(duck, work));
       for (Step step : Models.ALL) {
-        timed(seconds, step.name(), () -> step.build(duck));
+        timed(seconds, step.name(), () -> step.run(duck));
       }
       List<Part> years = years(duck);
       Map<String, List<DataFile>> files = new HashMap<>();
@@ -61,7 +60,7 @@ final class AgencyTask implements Function<BinWork, BinResult> {
   /** Lays landing, as cut by the as-of day (D-37), rules, and the questions of this task before the SELECTs. */
   static void inputs(Connection duck, BinWork work) throws SQLException {
     RuleViews.register(duck, Models.RULES);
-    String end = work.asOf().plusDays(1).atStartOfDay(JAKARTA).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime().toString().replace('T', ' ');
+    String end = Zona.after(work.asOf()).atOffset(ZoneOffset.UTC).toLocalDateTime().toString().replace('T', ' ');
     try (Statement statement = duck.createStatement()) {
       for (Table table : Landing.ALL) {
         if (!table.equals(Landing.KARANTINA)) {

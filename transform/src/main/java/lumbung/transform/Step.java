@@ -11,4 +11,13 @@ public sealed interface Step permits Fungsi, Model, Preparation, Versions {
 
   /** Builds it from the views made so far and keeps it for the steps after it. */
   void build(Connection duck) throws SQLException;
+
+  /** The same; an error names the step, as those of DuckDB do not. */
+  default void run(Connection duck) throws SQLException {
+    try {
+      build(duck);
+    } catch (SQLException e) {
+      throw new SQLException("%s: %s".formatted(name(), e.getMessage()), e);
+    }
+  }
 }

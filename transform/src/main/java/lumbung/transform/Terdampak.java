@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,13 @@ import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.LakeFile;
 import lumbung.warehouse.lake.LakeView;
-import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.ops.Ingest.Sentuh;
+import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.ops.Ops;
-import lumbung.warehouse.ops.ReleaseBook;
 import lumbung.warehouse.ops.ReleaseBook.Rilis;
+import lumbung.warehouse.ops.ReleaseBook;
 import lumbung.warehouse.rules.Rules;
+import lumbung.warehouse.rules.Zona;
 import lumbung.warehouse.star.Star;
 
 /**
@@ -38,7 +38,6 @@ import lumbung.warehouse.star.Star;
  */
 final class Terdampak {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   /** Where the day begins first, in Papua, it does so two hours before that of Jakarta. */
   private static final Duration EASTERNMOST = Duration.ofHours(2);
 
@@ -90,7 +89,7 @@ final class Terdampak {
     return agencies("""
         SELECT DISTINCT instansi_id FROM ops_batch
         WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN') AND diekstrak_pada >= ? AND diekstrak_pada < ?""",
-        endOf(asOf.isBefore(other) ? asOf : other).minus(EASTERNMOST), endOf(asOf.isBefore(other) ? other : asOf));
+        Zona.after(asOf.isBefore(other) ? asOf : other).minus(EASTERNMOST), Zona.after(asOf.isBefore(other) ? other : asOf));
   }
 
   /** Agencies with an employee whose probation ends between the two as-of days. */
@@ -127,10 +126,5 @@ final class Terdampak {
     Set<Sentuh> all = new HashSet<>();
     ops.query(r -> r.getString(1), sql, parameters).forEach(i -> all.add(new Sentuh(i, Ingest.SEMUA_TAHUN)));
     return all;
-  }
-
-  /** The first moment that an as-of day no longer covers. */
-  private static Instant endOf(LocalDate day) {
-    return day.plusDays(1).atStartOfDay(JAKARTA).toInstant();
   }
 }

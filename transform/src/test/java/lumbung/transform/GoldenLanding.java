@@ -84,7 +84,7 @@ final class GoldenLanding {
 
   static void buildUpTo(Connection duck, String table) throws SQLException {
     for (Step step : Models.ALL) {
-      step.build(duck);
+      step.run(duck);
       if (step.name().equals(table)) {
         return;
       }

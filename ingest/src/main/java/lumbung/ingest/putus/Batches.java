@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +12,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lumbung.ingest.Galat;
 import lumbung.ingest.Kiriman;
-import lumbung.ingest.KodeGalat;
 import lumbung.ingest.KodeGalat.Tingkat;
+import lumbung.ingest.KodeGalat;
 import lumbung.ingest.StatusKiriman;
 import lumbung.ingest.baca.Keterangan;
 import lumbung.ingest.baca.Sidik;
 import lumbung.ingest.putus.kirim.Archive.Kept;
 import lumbung.ingest.putus.kirim.RejectFiles;
 import lumbung.warehouse.ops.Batch;
+import lumbung.warehouse.rules.Zona;
 
 /** Batches as ops keeps them. */
 final class Batches {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   /** Of an agency that nobody knows, no other zone is known (feeds.md 3.4). */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   private Batches() {}
 
@@ -50,7 +49,7 @@ final class Batches {
     Galat reason = KodeGalat.BRK_10.berkas(f.instansiId(), "");
     Path file = Path.of(f.jalur());
     String name = file.getFileName().toString();
-    Keterangan stated = Keterangan.dari(file, ZONE);
+    Keterangan stated = Keterangan.dari(file, Zona.WIB);
     Instant extracted = stated.diekstrakPada();
     return new Batch(waitingId(f), runId, f.instansiId(), f.feed(), name, f.jalur(), "", kept.sha256(), kept.sha256(),
         StatusKiriman.MENUNGGU.name(), extracted == null ? f.waktuUbah() : extracted, extracted != null, f.waktuUbah(),

@@ -1,5 +1,6 @@
 package lumbung.warehouse.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -9,6 +10,9 @@ import java.util.Optional;
 
 /** Time zones of agencies, by their province, and of sources that write no zone (feeds 3.4, R-308, D-10). Immutable. */
 public final class Zona {
+  /** Western Indonesian Time: of the nation, and of who names no other. */
+  public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
   /** Stands for "no province" in the pack: central and unknown agencies. */
   private static final String TANPA_PROVINSI = "-";
 
@@ -30,6 +34,11 @@ public final class Zona {
     return new Zona(rules, reference, day);
   }
 
+  /** The first moment that an as-of day no longer covers; what was extracted from then on is not used (D-37). */
+  public static Instant after(LocalDate asOf) {
+    return asOf.plusDays(1).atStartOfDay(WIB).toInstant();
+  }
+
   /**
    * A zone as people name it: WIB, WITA, WIT, or a name such as {@code Asia/Jakarta}.
    *
@@ -37,7 +46,7 @@ public final class Zona {
    */
   public static ZoneId named(String name) {
     return switch (name.toUpperCase(Locale.ROOT)) {
-      case "WIB" -> ZoneId.of("Asia/Jakarta");
+      case "WIB" -> WIB;
       case "WITA" -> ZoneId.of("Asia/Makassar");
       case "WIT" -> ZoneId.of("Asia/Jayapura");
       default -> ZoneId.of(name);

@@ -2,7 +2,7 @@ package lumbung.warehouse.serve;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import lumbung.warehouse.rules.Zona;
 
 /**
  * What a release is, beside its data; nothing else tells the marts what day it is.
@@ -13,8 +13,8 @@ import java.time.ZoneId;
  */
 public record Parameter(String rilis, LocalDate asOf, Instant dibuatPada, String versiKode, String versiAturan) {
 
-  /** The first moment after the as-of day in Asia/Jakarta; what was extracted from then on is not used (D-37). */
+  /** The first moment that the as-of day no longer covers (D-37). */
   public Instant asOfAkhir() {
-    return asOf.plusDays(1).atStartOfDay(ZoneId.of("Asia/Jakarta")).toInstant();
+    return Zona.after(asOf);
   }
 }

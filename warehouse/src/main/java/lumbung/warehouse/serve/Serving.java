@@ -35,7 +35,7 @@ final class Serving {
     this.inForce = inForce;
   }
 
-  /** Builds both files from empty ones; what the checks found. */
+  /** Builds both files from empty ones; what the checks found. The second is not begun where the first must not be published. */
   List<Result> build(Path folder) {
     List<Result> results = new ArrayList<>();
     for (ServingFile file : ServingFile.values()) {
@@ -44,6 +44,9 @@ final class Serving {
         inputs.register(duck);
         return fill(duck, file, folder, false);
       }));
+      if (results.stream().anyMatch(Result::blocks)) {
+        return results;   // persons are compared with the aggregates: on broken ones they would only hide what broke
+      }
     }
     return results;
   }
@@ -62,6 +65,9 @@ final class Serving {
         inputs.register(duck, touched);
         return fill(duck, file, folder, true);
       }));
+      if (results.stream().anyMatch(Result::blocks)) {
+        return results;
+      }
     }
     return results;
   }

@@ -3,6 +3,7 @@ package lumbung.warehouse.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import lumbung.warehouse.lake.Tables;
 import lumbung.warehouse.schema.Table;
@@ -12,9 +13,8 @@ class IcebergSchemaTest {
 
   @Test
   void everyColumnOfTheLakeHasItsFieldId() {
-    assertThat(Tables.LAKE.stream().flatMap(t -> IcebergSchema.missing(t).stream()))
-        .as("add these lines at the end of schema/field_ids.csv")
-        .isEmpty();
+    List<String> missing = Tables.LAKE.stream().flatMap(t -> IcebergSchema.missing(t).stream()).toList();
+    assertThat(missing).as("add these lines at the end of schema/field_ids.csv:%n%s%n", String.join("\n", missing)).isEmpty();
   }
 
   @Test

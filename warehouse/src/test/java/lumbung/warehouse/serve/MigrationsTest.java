@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lumbung.warehouse.emit.DuckDbDdl;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Grain;
@@ -29,8 +30,16 @@ class MigrationsTest {
   @EnumSource(ServingFile.class)
   void leaveExactlyTheTablesAndColumnsThatAreDeclared(ServingFile file) throws Exception {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:" + file.create(dir))) {
-      assertThat(catalog(duck)).containsExactlyInAnyOrderElementsOf(declared(file.tables()));
+      List<String> there = catalog(duck);
+      List<Table> lacking = file.tables().stream().filter(t -> !there.containsAll(declared(List.of(t)))).toList();
+      assertThat(minus(declared(file.tables()), there))
+          .as("what migrations/%s lacks; whole tables to take from:%n%s%n", file.name().toLowerCase(Locale.ROOT), DuckDbDdl.draft(lacking)).isEmpty();
+      assertThat(minus(there, declared(file.tables()))).as("what is there without being declared").isEmpty();
     }
+  }
+
+  private static List<String> minus(List<String> all, List<String> others) {
+    return all.stream().filter(line -> !others.contains(line)).toList();
   }
 
   @Test

@@ -58,6 +58,13 @@ class NamedChecksTest {
   }
 
   @Test
+  void everyCheckIsShownToFindWhatItIsFor() throws Exception {
+    String damages = NamedChecksTest.class.getDeclaredMethod("whatACheckIsForIsFound", String.class, Severity.class, String.class)
+        .getAnnotation(CsvSource.class).textBlock();
+    assertThat(damages.lines().map(line -> line.substring(0, line.indexOf('|')).strip()).distinct()).as("damage below").containsExactlyInAnyOrderElementsOf(ALL);
+  }
+
+  @Test
   void soundDataPass() throws Exception {
     assertThat(CheckRun.run(bench.duck, ALL.stream().map(Checks::named).toList()))
         .allSatisfy(r -> assertThat(r).extracting(Result::outcome, Result::message).containsExactly(Outcome.PASSED, ""));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.ingest.baca.nilai.AturanNip;
 import lumbung.ingest.baca.nilai.Konteks;
 import lumbung.warehouse.rules.Golongan;
 import lumbung.warehouse.rules.KedudukanHukum;
@@ -24,11 +25,13 @@ final class AturanPegawai extends AturanBaris {
   private final int kerja = feed.indeks("instansi_kerja_id");
   private final Golongan golongan;
   private final KedudukanHukum kedudukanHukum;
+  private final AturanNip aturanNip;
 
   AturanPegawai(Feed feed, Konteks konteks) {
     super(feed, konteks);
     golongan = Golongan.of(konteks.rules(), konteks.hari());
     kedudukanHukum = KedudukanHukum.of(konteks.rules(), konteks.instansiId(), konteks.hari());
+    aturanNip = AturanNip.of(konteks.rules(), konteks.hari());
   }
 
   @Override
@@ -123,7 +126,11 @@ final class AturanPegawai extends AturanBaris {
   }
 
   private boolean pppkMenurutNip(Baris baris) {
+    if (!baris.ada(nip) || baris.sampai(nip) - baris.dari(nip) != 18) {
+      return false;
+    }
     byte[] b = baris.buffer();
-    return baris.ada(nip) && baris.sampai(nip) - baris.dari(nip) == 18 && b[baris.dari(nip) + 12] >= '2';
+    int contract = baris.dari(nip) + 12;
+    return aturanNip.kontrakPppk((b[contract] - '0') * 10 + b[contract + 1] - '0');
   }
 }

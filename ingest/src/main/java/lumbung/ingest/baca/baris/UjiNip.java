@@ -1,11 +1,10 @@
 package lumbung.ingest.baca.baris;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import lumbung.ingest.Galat;
 import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.bentuk.Feed;
+import lumbung.warehouse.rules.Angka;
 import lumbung.warehouse.rules.Rules;
 
 /**
@@ -24,11 +23,10 @@ public final class UjiNip {
 
   public UjiNip(Feed feed, Rules rules, LocalDate hari) {
     kolom = feed.indeks("nip");
-    Map<String, Integer> nilai = new HashMap<>();
-    rules.inForce("nip_aturan", null, hari).forEach(r -> nilai.put(r.text("parameter"), r.whole("nilai")));
-    barisMin = nilai.get("uji_pecahan_baris_min");
-    tolakPersen = nilai.get("uji_pecahan_tolak_persen");
-    ingatPersen = nilai.get("uji_pecahan_ingat_persen");
+    Angka angka = Angka.of(rules, "nip_aturan", null, hari);
+    barisMin = angka.of("uji_pecahan_baris_min");
+    tolakPersen = angka.of("uji_pecahan_tolak_persen");
+    ingatPersen = angka.of("uji_pecahan_ingat_persen");
   }
 
   void amati(Baris baris) {

@@ -1,10 +1,9 @@
 package lumbung.ingest.baca.nilai;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lumbung.warehouse.rules.Angka;
 import lumbung.warehouse.rules.Rules;
 
 /** The numbers by which employee numbers are judged (R-801, pack {@code nip_aturan}), as they hold on one day. */
@@ -18,21 +17,20 @@ public final class AturanNip {
   private final int tmtDepanMaks;
   private final Set<Integer> dikenal;
 
-  private AturanNip(Map<String, Integer> nilai, Set<Integer> dikenal) {
-    bulanMin = nilai.get("bulan_pns_min");
-    bulanMaks = nilai.get("bulan_pns_maks");
-    kontrakMin = nilai.get("kontrak_pppk_min");
-    kontrakMaks = nilai.get("kontrak_pppk_maks");
-    usiaMin = nilai.get("usia_angkat_min");
-    usiaMaks = nilai.get("usia_angkat_maks");
-    tmtDepanMaks = nilai.get("tmt_depan_maks");
+  private AturanNip(Angka angka, Set<Integer> dikenal) {
+    bulanMin = angka.of("bulan_pns_min");
+    bulanMaks = angka.of("bulan_pns_maks");
+    kontrakMin = angka.of("kontrak_pppk_min");
+    kontrakMaks = angka.of("kontrak_pppk_maks");
+    usiaMin = angka.of("usia_angkat_min");
+    usiaMaks = angka.of("usia_angkat_maks");
+    tmtDepanMaks = angka.of("tmt_depan_maks");
     this.dikenal = dikenal;
   }
 
+  /** Those in force on a day, the same for all agencies. */
   public static AturanNip of(Rules rules, LocalDate hari) {
-    Map<String, Integer> nilai = new HashMap<>();
-    rules.inForce("nip_aturan", null, hari).forEach(row -> nilai.put(row.text("parameter"), row.whole("nilai")));
-    return new AturanNip(nilai,
+    return new AturanNip(Angka.of(rules, "nip_aturan", null, hari),
         rules.inForce("kontrak_pppk", null, hari).stream().map(row -> Integer.valueOf(row.text("kode"))).collect(Collectors.toSet()));
   }
 
@@ -40,7 +38,8 @@ public final class AturanNip {
     return digit >= bulanMin && digit <= bulanMaks;
   }
 
-  boolean kontrakPppk(int digit) {
+  /** Whether digits 13 and 14 are the contract of a PPPK. */
+  public boolean kontrakPppk(int digit) {
     return digit >= kontrakMin && digit <= kontrakMaks;
   }
 

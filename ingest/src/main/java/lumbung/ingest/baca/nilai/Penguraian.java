@@ -1,6 +1,7 @@
 package lumbung.ingest.baca.nilai;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import lumbung.ingest.baca.baris.HariPenilaian;
 import lumbung.ingest.baca.bentuk.Feed;
@@ -54,7 +55,7 @@ public final class Penguraian {
       case "jumlah" -> new Desimal(true, false, 4, JUMLAH_MAKS.negate(), JUMLAH_MAKS);
       case "realisasi" -> new Desimal(true, true, 4, JUMLAH_MAKS.negate(), JUMLAH_MAKS);
       case "persen" -> new Desimal(false, false, 2, kolom.min(), kolom.maks());
-      case "enum" -> new Pilihan(kolom.kosakata(), kolom.nama());
+      case "enum" -> new Pilihan(kolom.kosakata(), kolom.nama().replace('_', ' '));
       case "status_skp" -> new Status(StatusSkp.of(konteks.rules(), konteks.instansiId(), konteks.hari()));
       case "label" -> label(Bidang.valueOf(kolom.kosakata()));
       case "ya" -> new YaTidak(false, konteks.amatan());
@@ -63,7 +64,7 @@ public final class Penguraian {
       case "surel" -> new Hadir(Hadir.SUREL);
       case "ponsel" -> new Hadir(Hadir.PONSEL);
       case "tautan" -> new TautanUrai(kolom.panjangMaks(), feed.indeks("link_sidik"), feed.indeks("host"), feed.indeks("jenis_tautan"));
-      default -> throw new IllegalArgumentException("column %s.%s is of unknown kind %s".formatted(feed, kolom.nama(), kolom.jenis()));
+      default -> throw new IllegalArgumentException("column %s.%s is of unknown kind %s".formatted(feed.nama(), kolom.nama(), kolom.jenis()));
     };
   }
 
@@ -75,6 +76,6 @@ public final class Penguraian {
     return new Peringkat(
         hari -> LabelMap.of(konteks.rules(), bidang, konteks.instansiId(), hari).with(konteks.profil().label(bidang)),
         hari -> CodeScheme.of(konteks.rules(), konteks.skemaKode(), bidang, konteks.instansiId(), hari),
-        DAFTAR.get(bidang), bidang.name(), new HariPenilaian(feed, konteks.hari()));
+        DAFTAR.get(bidang), bidang.name().replace('_', ' ').toLowerCase(Locale.ROOT), new HariPenilaian(feed, konteks.hari()));
   }
 }

@@ -18,7 +18,7 @@ final class Pilihan implements Pengurai {
   /**
    * @param kosakata {@code BULANAN|TRIWULANAN=TRIWULAN|*LAINNYA}: codes, other spellings after {@code =}, the code of the rest
    *     after {@code *}
-   * @param tabel name of the list in KOD-04
+   * @param tabel words for the list in KOD-04
    */
   Pilihan(String kosakata, String tabel) {
     String sisa = null;

@@ -20,6 +20,8 @@ final class Assets {
 
   /** Kinds in the order in which one needs the other. */
   private static final List<String> KINDS = List.of("database", "dataset", "chart", "dashboard");
+  private static final Map<String, String> NAMES =
+      Map.of("database", "basis data", "dataset", "dataset", "chart", "bagan", "dashboard", "dasbor");
   private static final String IMPORT = "/api/v1/assets/import/";
 
   private final SupersetApi api;
@@ -57,7 +59,7 @@ final class Assets {
   /** Removes one object; one that is not there is well. */
   void remove(String kind, Integer number) {
     if (number != null) {
-      api.must(api.delete("/api/v1/" + kind + "/" + number), "Hapus %s %d".formatted(kind, number));
+      api.must(api.delete("/api/v1/" + kind + "/" + number), "Hapus %s nomor %d".formatted(NAMES.get(kind), number));
     }
   }
 

@@ -158,7 +158,7 @@ public final class SupersetApi {
       HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
       return new Answer(response.statusCode(), parsed(response), response.body());
     } catch (IOException e) {
-      throw new SupersetFailure("Superset di %s tidak menjawab %s %s: %s".formatted(address, method, path, e), e);
+      throw new SupersetFailure("Superset di %s tidak menjawab (%s %s). Periksa alamatnya, dan bahwa servernya jalan.".formatted(address, method, path), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SupersetFailure("Diputus", e);
