@@ -48,7 +48,7 @@ final class Workers implements AutoCloseable {
       }
       return begun.size();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(what + " could not be written", e.getCause());
+      throw new IllegalStateException("%s could not be written: %s".formatted(what, e.getCause()), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while writing: " + what, e);

@@ -36,7 +36,7 @@ class WorkersTest {
       pieces.begin(() -> {
         throw new IOException("disk is full");
       });
-      assertThatThrownBy(pieces::await).isInstanceOf(IllegalStateException.class).hasMessageContaining("A page").hasRootCauseMessage("disk is full");
+      assertThatThrownBy(pieces::await).isInstanceOf(IllegalStateException.class).hasMessageContainingAll("A page could not be written", "disk is full").hasRootCauseMessage("disk is full");
     }
   }
 
