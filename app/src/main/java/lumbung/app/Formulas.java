@@ -8,13 +8,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lumbung.ingest.baca.Sidik;
 import lumbung.transform.Models;
 import lumbung.warehouse.lake.Tables;
 import lumbung.warehouse.schema.Table;
@@ -31,8 +29,16 @@ final class Formulas {
 
   private Formulas() {}
 
-  /** Such as {@code rumus-3f9c1d2e5a7b}. */
+  /** Such as {@code rumus-3f9c1d2e5a7b}; read once. */
   static String version() {
+    return Bundled.VERSION;
+  }
+
+  private static final class Bundled {
+    private static final String VERSION = compute();
+  }
+
+  private static String compute() {
     Map<String, String> texts = new TreeMap<>();
     for (Class<?> module : List.of(Models.class, Marts.class)) {
       texts.putAll(selects(home(module)));
@@ -71,14 +77,9 @@ final class Formulas {
     return columns.toString();
   }
 
+  /** Of texts by name, whatever their order. */
   static String fingerprint(Map<String, String> texts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new TreeMap<>(texts).forEach((name, text) -> digest.update((name + '\0' + text + '\0').getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sidik.hex(new TreeMap<>(texts).entrySet().stream().map(e -> e.getKey() + '\0' + e.getValue() + '\0').toArray(String[]::new));
   }
 
   private static Path home(Class<?> module) {

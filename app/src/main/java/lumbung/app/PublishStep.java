@@ -11,6 +11,7 @@ import lumbung.reports.OldReports;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.akses.DaftarHak;
 import lumbung.warehouse.akses.DaftarSalah;
+import lumbung.warehouse.check.Outcome;
 import lumbung.warehouse.check.Result;
 import lumbung.warehouse.emit.Istilah;
 import lumbung.warehouse.lake.Engine;
@@ -100,12 +101,17 @@ public final class PublishStep {
     }
   }
 
+  /** What a check found, for the operator. */
+  static String line(Result result) {
+    if (result.outcome() == Outcome.ERROR) {
+      return "TIDAK DAPAT DIPERIKSA %s, %s: %s".formatted(result.name(), result.says(), NipMask.mask(result.message()));
+    }
+    return "%s %s, %s: %s baris tidak demikian.".formatted(result.blocks() ? "GAGAL" : "PERINGATAN", result.name(), result.says(),
+        RunReport.number(result.broken()));
+  }
+
   private static void print(PrintWriter out, Result result) {
-    out.println(switch (result.outcome()) {
-      case ERROR -> "TIDAK DAPAT DIPERIKSA %s, %s: %s".formatted(result.name(), result.says(), NipMask.mask(result.message()));
-      default -> "%s %s, %s: %s baris tidak demikian.".formatted(result.blocks() ? "GAGAL" : "PERINGATAN", result.name(), result.says(),
-          RunReport.number(result.broken()));
-    });
+    out.println(line(result));
     result.sample().forEach(row -> out.println("  " + NipMask.mask(row)));
   }
 

@@ -1,14 +1,20 @@
 package lumbung.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.check.Check;
+import lumbung.warehouse.check.Checks;
+import lumbung.warehouse.check.Outcome;
+import lumbung.warehouse.check.Result;
 import lumbung.warehouse.ops.Candidates;
 import lumbung.warehouse.ops.Ops;
 import lumbung.warehouse.ops.ReleaseBook;
@@ -23,6 +29,19 @@ class PublishStepTest {
 
   @TempDir
   private Path dir;
+
+  @Test
+  void saysWhatMustBeSoAndWhetherItIsNotOrIsNotKnown() {
+    assertThat(line("unit_ke_instansi", Outcome.BROKEN, 3)).isEqualTo("GAGAL unit_ke_instansi, angka instansi adalah jumlah angka unitnya: 3 baris tidak demikian.");
+    assertThat(line("cakupan_turun", Outcome.BROKEN, 1200)).startsWith("PERINGATAN cakupan_turun, cakupan instansi tidak turun lebih dari 20 poin")
+        .endsWith(": 1.200 baris tidak demikian.");
+    assertThat(line("unit_ke_instansi", Outcome.ERROR, 0)).startsWith("TIDAK DAPAT DIPERIKSA unit_ke_instansi, ").endsWith(": no such table");
+  }
+
+  private static String line(String name, Outcome outcome, long broken) {
+    Check check = Checks.named(name);
+    return PublishStep.line(new Result(check.name(), check.says(), check.severity(), outcome, broken, List.of(), outcome == Outcome.ERROR ? "no such table" : ""));
+  }
 
   @Test
   void refusesWhatAnotherProgramOrOtherRulesComputed() {

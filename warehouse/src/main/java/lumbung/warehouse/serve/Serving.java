@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import lumbung.warehouse.check.CheckRun;
 import lumbung.warehouse.check.Checks;
 import lumbung.warehouse.check.ReleaseChecks;
@@ -35,20 +36,9 @@ final class Serving {
     this.inForce = inForce;
   }
 
-  /** Builds both files from empty ones; what the checks found. The second is not begun where the first must not be published. */
+  /** Builds both files from empty ones; what the checks found. */
   List<Result> build(Path folder) {
-    List<Result> results = new ArrayList<>();
-    for (ServingFile file : ServingFile.values()) {
-      file.create(folder);
-      results.addAll(in(file, folder, duck -> {
-        inputs.register(duck);
-        return fill(duck, file, folder, false);
-      }));
-      if (results.stream().anyMatch(Result::blocks)) {
-        return results;   // persons are compared with the aggregates: on broken ones they would only hide what broke
-      }
-    }
-    return results;
+    return both(folder, file -> file.create(folder), inputs::register, false);
   }
 
   /**
@@ -58,16 +48,21 @@ final class Serving {
    * @param touched agency-years whose rows may differ
    */
   List<Result> refresh(Path before, Path folder, Set<Part> touched) {
+    return both(folder, file -> file.copy(before, folder), duck -> inputs.register(duck, touched), true);
+  }
+
+  /** The second file is not begun where the first must not be published: compared with it, persons would only hide what broke. */
+  private List<Result> both(Path folder, Consumer<ServingFile> begin, Registration register, boolean touchedOnly) {
     List<Result> results = new ArrayList<>();
     for (ServingFile file : ServingFile.values()) {
-      file.copy(before, folder);
-      results.addAll(in(file, folder, duck -> {
-        inputs.register(duck, touched);
-        return fill(duck, file, folder, true);
-      }));
       if (results.stream().anyMatch(Result::blocks)) {
-        return results;
+        break;
       }
+      begin.accept(file);
+      results.addAll(in(file, folder, duck -> {
+        register.on(duck);
+        return fill(duck, file, folder, touchedOnly);
+      }));
     }
     return results;
   }
@@ -128,6 +123,12 @@ final class Serving {
     } catch (SQLException e) {
       throw new IllegalStateException("cannot build %s: %s".formatted(file.fileName(), e.getMessage()), e);
     }
+  }
+
+  /** Lays the inputs before the SELECTs. */
+  @FunctionalInterface
+  private interface Registration {
+    void on(Connection duck) throws SQLException;
   }
 
   @FunctionalInterface

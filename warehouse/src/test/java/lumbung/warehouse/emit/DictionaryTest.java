@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lumbung.warehouse.rules.Rules;
+import lumbung.warehouse.schema.Metric;
 import lumbung.warehouse.star.Marts;
 import lumbung.warehouse.star.Perorangan;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,14 @@ class DictionaryTest {
         .returns("%", Istilah::satuan)
         .returns(null, Istilah::dasarHukum)
         .returns("Praktik dasbor kinerja; Praktik laporan kinerja; aturan R-304, R-307", Istilah::sumber);
+  }
+
+  /** By it sheets and pages decide how many decimals a share gets. */
+  @Test
+  void everyShareOfTheMeasuresIsOfOneCount() {
+    List<Metric> shares = Marts.MART_KINERJA_UNIT.metrics().stream().filter(m -> m.unit().equals("%")).toList();
+    assertThat(shares).hasSizeGreaterThan(10).allSatisfy(m -> assertThat(m.denominator()).as(m.name()).isPresent());
+    assertThat(shares).filteredOn(m -> m.name().equals("persen_baik_ke_atas")).isNotEmpty().allSatisfy(m -> assertThat(m.denominator()).hasValue("dinilai"));
   }
 
   @Test

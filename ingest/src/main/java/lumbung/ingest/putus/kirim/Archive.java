@@ -14,12 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import lumbung.ingest.baca.Sidik;
 import lumbung.warehouse.Home;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -126,11 +126,11 @@ public final class Archive {
     if (packed != null) {
       Files.write(packed, Zstd.compress(content, LEVEL));
     }
-    return HexFormat.of().formatHex(sha256().digest(content));
+    return HexFormat.of().formatHex(Sidik.sha256().digest(content));
   }
 
   private static String streamed(Path file, Path packed) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sidik.sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
         OutputStream out = packed == null ? OutputStream.nullOutputStream() : new ZstdOutputStream(Files.newOutputStream(packed), LEVEL)) {
       byte[] buffer = new byte[BUFFER];
@@ -139,13 +139,5 @@ public final class Archive {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }
