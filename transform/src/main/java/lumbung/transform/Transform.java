@@ -1,5 +1,6 @@
 package lumbung.transform;
 
+import static java.util.stream.Collectors.toConcurrentMap;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import lumbung.transform.BinWork.Asked;
 import lumbung.transform.BinWork.Penuh;
@@ -64,6 +66,9 @@ public final class Transform {
     }
     lake.beginCandidates();
     List<BinResult> results = build(sentuh, spark);
+    boolean rules = Acuans.missing(lake) || new Terdampak(ops).rulesChanged(settings);
+    // Beside the commits, which mostly wait.
+    CompletableFuture<Map<String, Long>> acuan = rules ? CompletableFuture.supplyAsync(this::acuan) : CompletableFuture.completedFuture(Map.of());
     long start = System.nanoTime();
     Map<String, Long> rows = commit(results, sentuh);
     KillPoint.here("setelah-olah");
@@ -75,9 +80,7 @@ public final class Transform {
       rows.putAll(new Nasional(lake, settings, Nasional.ROWS_OF_ONE_CORE).build(spark::session));
       seconds.put("nasional", (System.nanoTime() - start) / 1e9);
     }
-    if (Acuans.missing(lake) || new Terdampak(ops).rulesChanged(settings)) {
-      rows.putAll(acuan());
-    }
+    rows.putAll(acuan.join());
     Map<Table, Long> snapshots = new HashMap<>();
     Tables.TURUNAN.forEach(t -> lake.snapshot(t, Lake.CALON).ifPresent(id -> snapshots.put(t, id)));
     return new TransformSummary((int) sentuh.stream().map(Sentuh::instansiId).distinct().count(),
@@ -145,28 +148,29 @@ public final class Transform {
         WHERE feed IN ('pegawai', 'unor') AND jenis_ekstraksi = 'PENUH' AND status IN ('DITERIMA', 'DITERIMA_SEBAGIAN')""");
   }
 
-  /** Puts the files of all tasks on {@code calon}, table by table; rows written by table. */
+  /** Puts the files of all tasks on {@code calon}, several tables at once, as each mostly waits; rows written by table. */
   private Map<String, Long> commit(List<BinResult> results, Set<Sentuh> sentuh) {
     Set<String> whole = sentuh.stream().filter(s -> s.tahun() == Ingest.SEMUA_TAHUN).map(Sentuh::instansiId).collect(toSet());
     Set<Part> years = new HashSet<>();
     results.forEach(r -> years.addAll(r.tahun()));
-    Map<String, Long> rows = new TreeMap<>();
-    for (Model model : Models.MODELS) {
-      Table table = model.table();
+    return new TreeMap<>(Models.MODELS.parallelStream().map(Model::table).collect(toConcurrentMap(Table::toString, table -> {
       List<DataFile> files = results.stream().flatMap(r -> r.files().getOrDefault(table.toString(), List.of()).stream()).toList();
-      Set<Part> parts = new HashSet<>();
-      if (table.partition().contains("tahun")) {
-        parts.addAll(years);
-        earlier(table, whole).forEach(parts::add);
-      } else {
-        whole.forEach(i -> parts.add(Part.of(i)));
-      }
-      if (!parts.isEmpty()) {
-        lake.replace(table, parts, files);
-      }
-      rows.put(table.toString(), files.stream().mapToLong(DataFile::recordCount).sum());
+      return commit(table, files, years, whole);
+    })));
+  }
+
+  private long commit(Table table, List<DataFile> files, Set<Part> years, Set<String> whole) {
+    Set<Part> parts = new HashSet<>();
+    if (table.partition().contains("tahun")) {
+      parts.addAll(years);
+      earlier(table, whole).forEach(parts::add);
+    } else {
+      whole.forEach(i -> parts.add(Part.of(i)));
     }
-    return rows;
+    if (!parts.isEmpty()) {
+      lake.replace(table, parts, files);
+    }
+    return files.stream().mapToLong(DataFile::recordCount).sum();
   }
 
   /** Years that an agency, all of whose years are built, had before: one that no row speaks of any more goes. */

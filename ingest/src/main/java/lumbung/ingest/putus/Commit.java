@@ -2,13 +2,13 @@ package lumbung.ingest.putus;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ final class Commit {
   private final List<Read> read;
   private final Resends resends;
   private final Outcome outcome;
-  private final Map<Table, Long> snapshots = new LinkedHashMap<>();
+  private final Map<Table, Long> snapshots = new ConcurrentHashMap<>();
   private final List<Batch> batches = new ArrayList<>();
   /** Files of unknown agencies that are gone or cannot be opened. */
   private final List<InboxFile> closed = new ArrayList<>();
@@ -49,10 +49,10 @@ final class Commit {
     this.outcome = outcome;
   }
 
-  /** One Iceberg commit per table; nothing of it counts yet. */
+  /** One Iceberg commit per table, several at once, as each mostly waits; nothing of it counts yet. */
   void landing() {
-    outcome.files().forEach((table, files) -> {
-      snapshots.put(table, lake.append(table, files));
+    outcome.files().entrySet().parallelStream().forEach(landed -> {
+      snapshots.put(landed.getKey(), lake.append(landed.getKey(), landed.getValue()));
       KillPoint.here("setelah-landing");
     });
   }

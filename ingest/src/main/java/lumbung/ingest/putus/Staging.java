@@ -31,7 +31,7 @@ final class Staging {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot move %s to %s".formatted(from, to), e);
     }
-    return ParquetFiles.describe(target, part, to.toString());
+    return ParquetFiles.describe(target, part, to);
   }
 
   private static void link(Path from, Path to) throws IOException {

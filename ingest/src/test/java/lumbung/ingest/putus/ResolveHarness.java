@@ -2,6 +2,9 @@ package lumbung.ingest.putus;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,6 +28,7 @@ import lumbung.warehouse.lake.DuckDb;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.LakeFile;
 import lumbung.warehouse.lake.ParquetFiles;
+import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.lake.Target;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Table;
@@ -171,7 +175,13 @@ final class ResolveHarness implements AutoCloseable {
     }
     String hashed = "SELECT * REPLACE (%s AS hash_isi) FROM (%s)".formatted(ContentHash.of(feed), select);
     Path file = home.staging().resolve("baik/%s/%s/%s.parquet".formatted(delivery.feed(), instansi, UUID.randomUUID()));
-    ParquetFiles.copy(duck, hashed, lake.target(feed), file);
+    String written = ParquetFiles.write(duck, hashed, lake.target(feed), Part.of(instansi)).orElseThrow().location();
+    try {
+      Files.createDirectories(file.getParent());
+      Files.move(Path.of(written), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return new Staged(instansi, file.toString());
   }
 

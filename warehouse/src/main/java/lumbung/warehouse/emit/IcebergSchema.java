@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Table;
 import org.apache.iceberg.PartitionSpec;
@@ -25,11 +26,17 @@ import org.apache.iceberg.types.Types.NestedField;
 public final class IcebergSchema {
 
   private static final Map<String, Map<String, Integer>> IDS = load();
+  /** Iceberg indexes each schema it makes, which is asked for once per file. */
+  private static final Map<Table, Schema> MADE = new ConcurrentHashMap<>();
 
   private IcebergSchema() {}
 
   /** Columns in declared order. All are optional: whether a value must be there is for the checks, and a new column has none in old files. */
   public static Schema of(Table table) {
+    return MADE.computeIfAbsent(table, IcebergSchema::make);
+  }
+
+  private static Schema make(Table table) {
     Map<String, Integer> ids = ids(table);
     List<NestedField> fields = new ArrayList<>();
     for (Column column : table.columns()) {

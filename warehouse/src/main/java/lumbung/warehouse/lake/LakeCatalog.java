@@ -56,7 +56,7 @@ final class LakeCatalog extends JdbcCatalog {
         createNamespace(namespace, Map.of());
       }
     }
-    declared.stream().filter(t -> !there.contains(t.toString())).forEach(this::create);
+    declared.parallelStream().filter(t -> !there.contains(t.toString())).forEach(this::create);
   }
 
   org.apache.iceberg.Table load(Table t) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,27 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.iceberg.DataFile;
-import org.apache.iceberg.DataFiles;
-import org.apache.iceberg.FileFormat;
-import org.apache.iceberg.Metrics;
-import org.apache.iceberg.MetricsConfig;
-import org.apache.iceberg.PartitionData;
 import org.apache.iceberg.PartitionField;
-import org.apache.iceberg.io.InputFile;
-import org.apache.iceberg.parquet.ParquetUtil;
-import org.apache.iceberg.shaded.org.apache.parquet.ParquetReadOptions;
-import org.apache.iceberg.shaded.org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.iceberg.shaded.org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.iceberg.shaded.org.apache.parquet.io.LocalInputFile;
-import org.apache.iceberg.types.Conversions;
 import org.apache.iceberg.types.Types.NestedField;
 
 /** Writes rows as Parquet with the field ids of a lake table, and describes such files for a commit; used inside tasks. */
 public final class ParquetFiles {
-
-  private static final ParquetReadOptions READ = ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
 
   private ParquetFiles() {}
 
@@ -48,11 +32,15 @@ public final class ParquetFiles {
    */
   public static Optional<DataFile> write(Connection duck, String select, Target target, Part part) throws SQLException {
     Path file = Path.of(target.folder(part), UUID.randomUUID() + ".parquet");
-    if (copy(duck, select, target, file) == 0) {
-      delete(file);
-      return Optional.empty();
+    try (Statement statement = duck.createStatement();
+        ResultSet written = statement.executeQuery(copy(select, target, file, ", RETURN_STATS"))) {
+      written.next();
+      if (written.getLong("count") == 0) {
+        delete(file);
+        return Optional.empty();
+      }
+      return Optional.of(FileDescription.written(target, part, written));
     }
-    return Optional.of(describe(target, part, file.toString()));
   }
 
   /**
@@ -72,17 +60,10 @@ public final class ParquetFiles {
         Map<?, ?> values = (Map<?, ?>) written.getObject("partition_keys");
         Object tahun = values.get("tahun");
         Part part = new Part(values.get("instansi_id").toString(), tahun == null ? null : Integer.valueOf(tahun.toString()));
-        files.add(describe(target, part, written.getString("filename")));
+        files.add(FileDescription.written(target, part, written));
       }
     }
     return files;
-  }
-
-  /** Writes the rows of a SELECT to a file in the form of the table, wherever that file is; returns the number of rows. */
-  public static long copy(Connection duck, String select, Target target, Path file) throws SQLException {
-    try (Statement statement = duck.createStatement()) {
-      return statement.executeLargeUpdate(copy(select, target, file, ""));
-    }
   }
 
   /** Level 1 packs these rows as small as level 3 in two thirds of the time. */
@@ -101,45 +82,12 @@ public final class ParquetFiles {
   }
 
   /**
-   * Describes a file that lies in the folder of its part.
+   * Describes a file that was written before and lies in the folder of its part.
    *
    * @throws IllegalArgumentException if the file holds rows of another part
    */
-  public static DataFile describe(Target target, Part part, String path) {
-    InputFile input = org.apache.iceberg.Files.localInput(path);
-    Metrics metrics = metrics(path, target.metrics());
-    DataFiles.Builder file = DataFiles.builder(target.spec()).withInputFile(input).withFormat(FileFormat.PARQUET).withMetrics(metrics);
-    if (target.spec().isPartitioned()) {
-      PartitionData values = new PartitionData(target.spec().partitionType());
-      for (int i = 0; i < target.spec().fields().size(); i++) {
-        PartitionField field = target.spec().fields().get(i);
-        Object value = part.value(field.name());
-        requireOnly(value, target.schema().findField(field.sourceId()), metrics, path);
-        values.set(i, value);
-      }
-      file.withPartition(values);
-    }
-    return file.build();
-  }
-
-  /** Metrics of the footer alone. Iceberg's own shortcut reads Hadoop's settings anew for every file: twenty times the work. */
-  private static Metrics metrics(String path, MetricsConfig config) {
-    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(Path.of(path)), READ)) {
-      return ParquetUtil.footerMetrics(reader.getFooter(), Stream.empty(), config);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the footer of " + path, e);
-    }
-  }
-
-  /** A file of one part with rows of another would be lost or doubled when a part is replaced. */
-  private static void requireOnly(Object value, NestedField column, Metrics metrics, String path) {
-    for (Map<Integer, ByteBuffer> bounds : List.of(metrics.lowerBounds(), metrics.upperBounds())) {
-      ByteBuffer bound = bounds.get(column.fieldId());
-      Object found = bound == null ? null : Conversions.fromByteBuffer(column.type(), bound);
-      if (found == null || !found.toString().equals(value.toString())) {
-        throw new IllegalArgumentException("%s is a file of %s %s but holds %s".formatted(path, column.name(), value, found));
-      }
-    }
+  public static DataFile describe(Target target, Part part, Path file) {
+    return FileDescription.found(target, part, file);
   }
 
   private static String duckType(NestedField column) {

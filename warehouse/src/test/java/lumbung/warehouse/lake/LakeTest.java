@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lumbung.warehouse.Home;
 import lumbung.warehouse.HomeCopy;
+import lumbung.warehouse.star.Star;
 import org.apache.iceberg.DataFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +95,24 @@ class LakeTest {
         .containsExactlyInAnyOrder(tuple("A b/c", 2L), tuple("B", 3L));
     assertThat(rows(id)).isEqualTo(5);
     assertThat(ParquetFiles.writeParts(duck, select("A", 0), lake.target(KEHADIRAN))).isEmpty();
+  }
+
+  @Test
+  void aFileIsDescribedTheSameWhenWrittenAndWhenFound() throws Exception {
+    Target target = lake.target(Star.FACT_PENILAIAN);
+    String cells = Star.FACT_PENILAIAN.columns().stream().filter(c -> !c.name().equals("instansi_id") && !c.name().equals("tahun"))
+        .map(c -> "if(i %% 3 = 0, NULL, CAST(%s AS %s)) AS %s".formatted(switch (c.type().sql()) {
+          case "DATE", "TIMESTAMP" -> "'2025-03-01'";
+          case "BOOLEAN" -> "true";
+          default -> "i";
+        }, c.type().sql(), c.name())).collect(Collectors.joining(", "));
+    DataFile written = ParquetFiles.writeParts(duck, "SELECT 'A' AS instansi_id, 2025 AS tahun, %s FROM range(10) r(i)".formatted(cells), target).get(0);
+
+    DataFile found = ParquetFiles.describe(target, new Part("A", 2025), Path.of(written.location()));
+
+    assertThat(written).usingRecursiveComparison().ignoringFields("fromProjectionPos").isEqualTo(found);
+    assertThat(written.nullValueCounts().values()).contains(4L, 0L);
+    assertThat(written.lowerBounds()).hasSize(2).isEqualTo(written.upperBounds());
   }
 
   @Test

@@ -55,12 +55,8 @@ final class ParquetSink {
     this.memori = memori;
     this.tabel = tabel;
     this.berkas = berkas;
-    this.batch = VectorSchemaRoot.create(skema(tabel), memori);
+    this.batch = VectorSchemaRoot.create(new Schema(tabel.columns().stream().map(KolomArrow::field).toList()), memori);
     batch.getFieldVectors().forEach(v -> kolom.add(new KolomArrow(v)));
-  }
-
-  private static Schema skema(Table tabel) {
-    return new Schema(tabel.columns().stream().map(KolomArrow::field).toList());
   }
 
   KolomArrow kolom(int indeks) {
@@ -176,7 +172,7 @@ final class ParquetSink {
   }
 
   private void tulis() {
-    try (AntreanBatch masukan = new AntreanBatch(memori, skema(tabel), antrean);
+    try (AntreanBatch masukan = new AntreanBatch(memori, batch.getSchema(), antrean);
         ArrowArrayStream aliran = ArrowArrayStream.allocateNew(memori);
         Statement statement = duck.createStatement()) {
       Files.createDirectories(berkas.getParent());
