@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lumbung.ingest.Kiriman;
 import lumbung.ingest.baca.Batas;
 import lumbung.ingest.baca.BinReader;
@@ -28,6 +29,9 @@ final class Reading {
   private static final int FILES_PER_BIN = 400;
   /** Files of one agency and feed below this size are read by one task, so that they land in one file. */
   private static final long TOGETHER = 16L << 20;
+  /** A byte of these takes as long to read as so many of plain text (docs/bench.md). */
+  private static final int PACKED = 6;
+  private static final Pattern PACKED_NAME = Pattern.compile("\\.(xlsx?|parquet|gz)$", Pattern.CASE_INSENSITIVE);
 
   private final IngestSettings settings;
   private final JavaSparkContext spark;
@@ -41,7 +45,7 @@ final class Reading {
 
   List<Read> read(Delivered delivered) {
     ReadSettings how = new ReadSettings(settings.home().root().resolve("profiles").toString(), Batas.BAKU, 1, settings.memory());
-    List<ReadBin> bins = Bins.pack(units(delivered), Unit::bytes, settings.cores() * BINS_PER_CORE, FILES_PER_BIN).stream()
+    List<ReadBin> bins = Bins.pack(units(delivered), Unit::effort, settings.cores() * BINS_PER_CORE, FILES_PER_BIN).stream()
         .map(bin -> new ReadBin(bin.stream().flatMap(u -> u.files().stream()).toList(), settings.staging().toString(), how))
         .toList();
     Home home = settings.home();
@@ -59,7 +63,12 @@ final class Reading {
   }
 
   /** Files that are read one after another by one task. */
-  private record Unit(List<FileTask> files, long bytes) {}
+  private record Unit(List<FileTask> files) {
+    /** What reading them costs, in bytes of plain text. */
+    long effort() {
+      return files.stream().mapToLong(f -> PACKED_NAME.matcher(f.path()).find() ? PACKED * f.size() : f.size()).sum();
+    }
+  }
 
   private record Stream(String instansiId, String feed) {}
 
@@ -70,12 +79,12 @@ final class Reading {
       FileTask task = new FileTask(f.jalur(), f.instansiId(), f.feed(), f.ukuran(), f.waktuUbah().toEpochMilli(), delivered.asal().get(f.jalur()));
       List<FileTask> together = small.computeIfAbsent(new Stream(f.instansiId(), f.feed()), s -> new ArrayList<>());
       if (!together.isEmpty() && bytes(together) + f.ukuran() > TOGETHER) {
-        units.add(new Unit(List.copyOf(together), bytes(together)));
+        units.add(new Unit(List.copyOf(together)));
         together.clear();
       }
       together.add(task);
     }
-    small.values().forEach(together -> units.add(new Unit(List.copyOf(together), bytes(together))));
+    small.values().forEach(together -> units.add(new Unit(List.copyOf(together))));
     return units;
   }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
@@ -35,6 +36,7 @@ import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.ops.Batch;
 import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.star.Landing;
+import org.duckdb.DuckDBConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,30 +99,34 @@ public final class RejectFiles {
     if (batches.isEmpty()) {
       return Set.of();
     }
-    Set<String> unwritten = new HashSet<>();
     Map<String, List<Batch>> byAgency = batches.stream().collect(groupingBy(Batch::instansiId, TreeMap::new, Collectors.toList()));
     long snapshot = known.landing(Landing.KARANTINA)
         .orElseThrow(() -> new IllegalStateException("batches have rows in quarantine but nothing of it has landed"));
     Map<String, List<String>> files = lake.files(Landing.KARANTINA, snapshot, Set.copyOf(byAgency.keySet())).stream()
         .collect(groupingBy(LakeFile::instansiId, Collectors.mapping(LakeFile::path, Collectors.toList())));
-    Path temp = home.lake().resolve("spill");
-    try (Connection duck = DuckDb.open(1, "500MB", temp)) {
-      for (Map.Entry<String, List<Batch>> agency : byAgency.entrySet()) {
-        Map<String, List<Rejected>> rows = rows(duck, files.getOrDefault(agency.getKey(), List.of()), agency.getValue());
-        for (Batch batch : agency.getValue()) {
-          try {
-            write(batch, rows.getOrDefault(batch.batchId(), List.of()), place.apply(batch));
-          } catch (RuntimeException e) {
-            if (ofTheDisk(e)) {
-              throw e;
-            }
-            LOG.error("no reject file for batch {}, {} of {}", batch.batchId(), batch.berkas(), batch.instansiId(), e);
-            unwritten.add(batch.batchId());
-          }
-        }
-      }
+    Set<String> unwritten = ConcurrentHashMap.newKeySet();
+    try (Connection duck = DuckDb.open(1, "500MB", home.lake().resolve("spill"))) {
+      byAgency.entrySet().parallelStream().forEach(agency ->
+          unwritten.addAll(writeAll(duck, files.getOrDefault(agency.getKey(), List.of()), agency.getValue(), place)));
+      return unwritten;
     } catch (SQLException e) {
-      throw new IllegalStateException("cannot read quarantine", e);
+      throw new IllegalStateException("cannot close DuckDB", e);
+    }
+  }
+
+  private Set<String> writeAll(Connection duck, List<String> files, List<Batch> batches, Function<Batch, Path> place) {
+    Map<String, List<Rejected>> rows = rows(duck, files, batches);
+    Set<String> unwritten = new HashSet<>();
+    for (Batch batch : batches) {
+      try {
+        write(batch, rows.getOrDefault(batch.batchId(), List.of()), place.apply(batch));
+      } catch (RuntimeException e) {
+        if (ofTheDisk(e)) {
+          throw e;
+        }
+        LOG.error("no reject file for batch {}, {} of {}", batch.batchId(), batch.berkas(), batch.instansiId(), e);
+        unwritten.add(batch.batchId());
+      }
     }
     return unwritten;
   }
@@ -130,10 +136,12 @@ public final class RejectFiles {
     return e instanceof UncheckedIOException && CONTENT.stream().noneMatch(c -> c.isInstance(e.getCause()));
   }
 
-  private static Map<String, List<Rejected>> rows(Connection duck, List<String> files, List<Batch> batches) throws SQLException {
+  /** @param duck shared by several threads: each asks on a connection of its own */
+  private static Map<String, List<Rejected>> rows(Connection duck, List<String> files, List<Batch> batches) {
     String ids = batches.stream().map(b -> DuckDb.quoted(b.batchId())).collect(joining(", "));
     Map<String, List<Rejected>> rows = new TreeMap<>();
-    try (Statement statement = duck.createStatement();
+    try (Connection own = duck.unwrap(DuckDBConnection.class).duplicate();
+        Statement statement = own.createStatement();
         ResultSet found = statement.executeQuery("""
             SELECT batch_id, baris, elemen, alasan FROM (%s)
             WHERE hasil = 'KARANTINA' AND batch_id IN (%s)
@@ -143,8 +151,10 @@ public final class RejectFiles {
         rows.computeIfAbsent(found.getString(1), b -> new ArrayList<>())
             .add(Rejected.of(found.getLong(2), found.getString(3), found.getString(4)));
       }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot read quarantine", e);
     }
-    return rows;
   }
 
   private void write(Batch batch, List<Rejected> rows, Path to) {
