@@ -65,11 +65,13 @@ public enum GudangFile {
 
   private void make(Path folder, Inputs inputs, Engine engine) {
     try (Connection duck = engine.open(in(folder)); Statement statement = duck.createStatement()) {
+      statement.execute("BEGIN"); // each statement alone would wait for the disk, and there are hundreds
       statement.execute("CREATE SCHEMA " + SCHEMA);
       for (Table table : tables()) {
         statement.execute("CREATE VIEW %s AS %s".formatted(table, select(table, inputs.files(table))));
         comment(statement, "VIEW", table, columns(table));
       }
+      statement.execute("COMMIT");
       statement.execute("ATTACH %s AS agregat (READ_ONLY)".formatted(DuckDb.quoted(ServingFile.AGREGAT.in(folder).toString())));
       for (Table table : COPIED) {
         statement.execute("CREATE TABLE %s.%s AS FROM agregat.%s ORDER BY ALL".formatted(SCHEMA, table.name(), table));

@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import lumbung.warehouse.akses.Hak;
 import lumbung.warehouse.emit.Istilah;
 import lumbung.warehouse.lake.Lake;
@@ -49,7 +49,7 @@ public final class Inputs {
   private final Collection<Hak> akses;
   private final List<Istilah> istilah;
   private final Parameter parameter;
-  private final Map<Table, List<LakeFile>> listed = new HashMap<>();
+  private final Map<Table, List<LakeFile>> listed = new ConcurrentHashMap<>();
 
   /**
    * Inputs of one release.

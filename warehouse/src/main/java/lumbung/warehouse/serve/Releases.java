@@ -107,7 +107,6 @@ public final class Releases {
       pointer.dropUnfinished();
       return new Publication(next.rilis(), State.HELD, results);
     }
-    GudangFile.create(pointer.beingMade(next.rilis()), inputs, engine);
     KillPoint.here("sebelum-rilis");
     book.insert(next, snapshots);
     KillPoint.here("setelah-rilis");

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.Set;
 import java.util.function.Consumer;
 import lumbung.warehouse.check.CheckRun;
@@ -17,7 +18,7 @@ import lumbung.warehouse.lake.Engine;
 import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.schema.Table;
 
-/** Makes the two published files of a release in a folder, fresh from the lake or from the files of a release before, and checks them. */
+/** Makes the files of a release in a folder, fresh from the lake or from the files of a release before, and checks them. */
 final class Serving {
 
   private final Engine engine;
@@ -36,35 +37,41 @@ final class Serving {
     this.inForce = inForce;
   }
 
-  /** Builds both files from empty ones; what the checks found. */
+  /** Builds all files from empty ones; what the checks found. */
   List<Result> build(Path folder) {
-    return both(folder, file -> file.create(folder), inputs::register, false);
+    return all(folder, file -> file.create(folder), inputs::register, false);
   }
 
   /**
-   * Builds both files as copies of those of an earlier release with the same tables and rules, and replaces what changed: it gives the
+   * Builds the published files as copies of those of an earlier release with the same tables and rules, and replaces what changed: it gives the
    * rows that {@link #build} gives.
    *
    * @param touched agency-years whose rows may differ
    */
   List<Result> refresh(Path before, Path folder, Set<Part> touched) {
-    return both(folder, file -> file.copy(before, folder), duck -> inputs.register(duck, touched), true);
+    return all(folder, file -> file.copy(before, folder), duck -> inputs.register(duck, touched), true);
   }
 
-  /** The second file is not begun where the first must not be published: compared with it, persons would only hide what broke. */
-  private List<Result> both(Path folder, Consumer<ServingFile> begin, Registration register, boolean touchedOnly) {
-    List<Result> results = new ArrayList<>();
-    for (ServingFile file : ServingFile.values()) {
-      if (results.stream().anyMatch(Result::blocks)) {
-        break;
-      }
-      begin.accept(file);
-      results.addAll(in(file, folder, duck -> {
-        register.on(duck);
-        return fill(duck, file, folder, touchedOnly);
-      }));
+  /**
+   * The file of persons is not begun where the aggregates must not be published: compared with them, persons would only hide what broke.
+   * The catalogs of the star are made beside it.
+   */
+  private List<Result> all(Path folder, Consumer<ServingFile> begin, Registration register, boolean touchedOnly) {
+    List<Result> results = new ArrayList<>(one(ServingFile.AGREGAT, folder, begin, register, touchedOnly));
+    if (results.stream().noneMatch(Result::blocks)) {
+      CompletableFuture<Void> catalogs = CompletableFuture.runAsync(() -> GudangFile.create(folder, inputs, engine));
+      results.addAll(one(ServingFile.PERORANGAN, folder, begin, register, touchedOnly));
+      catalogs.join();
     }
     return results;
+  }
+
+  private List<Result> one(ServingFile file, Path folder, Consumer<ServingFile> begin, Registration register, boolean touchedOnly) {
+    begin.accept(file);
+    return in(file, folder, duck -> {
+      register.on(duck);
+      return fill(duck, file, folder, touchedOnly);
+    });
   }
 
   private List<Result> fill(Connection duck, ServingFile file, Path folder, boolean touchedOnly) throws SQLException {
