@@ -129,13 +129,33 @@ class PackMeaningTest {
     assertThatThrownBy(() -> nip.of("lebar")).hasMessageContaining("nip_aturan has no 'lebar' in force");
   }
 
-  @Test
-  void refuseAMatrixWithAnUnknownCode() {
-    String csv =
-        "id_aturan,cakupan_instansi,hasil_kerja,perilaku_kerja,predikat,berlaku_mulai,berlaku_sampai,dasar_hukum,status,catatan\n";
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "predikat_matrix | ATAS,ATAS,SB | ATAS,ATAS,IST | predikat 'IST' is not in predikat.csv",
+    "predikat_matrix | ATAS,ATAS,SB | TINGGI,ATAS,SB | hasil_kerja 'TINGGI' is not in rating.csv",
+    "kepala_unit | IST,ATAS | IST,TINGGI | hasil_kerja 'TINGGI' is not in rating.csv",
+    "kepala_unit | *,IST,ATAS | *,SB,ATAS | predikat_organisasi 'SB' is not in predikat_organisasi.csv",
+    "kedudukan_hukum | PENGECUALIAN,CLTN, | PENGECUALIAN,CUTI, | alasan 'CUTI' is not in pengecualian.csv",
+    "status_skp | DRAFT,DRAF, | DRAFT,RANCANGAN, | status_skp 'RANCANGAN' is not in status_skp_tahap.csv",
+    "eselon | IV/d,IV/e | IV/d,IV/f | golongan_maks 'IV/f' is not in golongan.csv",
+    "kode_sumber | PREDIKAT,1,SB | PREDIKAT,1,IST | kode 'IST' is not in predikat.csv",
+  })
+  void refuseACodeThatNoPackKnows(String pack, String code, String other, String complaint) {
+    String csv = Resources.text("/rules/" + pack + ".csv");
 
-    assertThatThrownBy(() -> RULES.with("predikat_matrix", csv + "R-107,*,ATAS,ATAS,IST,2022-01-01,,PM,AGREED,\n"))
-        .hasMessageContaining("predikat is not known");
+    assertThat(csv).contains(code);
+    assertThatThrownBy(() -> RULES.with(pack, csv.replace(code, other))).hasMessageContaining(complaint);
+  }
+
+  @Property
+  boolean haveOneToleranceOnAnyDay(@ForAll @IntRange(max = 80_000) int days) {
+    return RULES.inForce("tenggat", null, LocalDate.of(1900, 1, 1).plusDays(days)).size() == 1;
+  }
+
+  @Test
+  void nameAgenciesThatThereAre() {
+    assertThat(RULES.packs().stream().flatMap(pack -> RULES.rows(pack).stream()).filter(row -> !row.forAll()))
+        .allMatch(row -> Reference.bundled().instansi(row.cakupanInstansi()).isPresent());
   }
 
   @ParameterizedTest
