@@ -100,6 +100,38 @@ class OddFilesTest {
     });
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "1 | 0% | 100% | 100.0000 | %", "0.95499999999999996 | 0.00% | 95.5% | 95.5000 | %", "0.05 | #,##0%;-0% | 5% | 5.0000 | %",
+    "12.5 | 0.0 | 12.5 | 12.5000 |", "12.5 | 0.0\\%\" %\" | 12.5 | 12.5000 |"})
+  void aSpreadsheetsPercentageIsTheOneItShows(String stored, String format, String teks, String jumlah, String satuan) {
+    byte[] buku = Buku.dengan(Buku.dengan(lembar -> {
+      List<String> judul = List.of("rencana_aksi_id", "skp_id", "rhk_id", "periode_id", "deskripsi", "target_teks", "realisasi_jumlah");
+      for (int i = 0; i < judul.size(); i++) {
+        lembar.value(0, i, judul.get(i));
+        lembar.value(1, i, i < 5 ? judul.get(i) : "0");
+      }
+      lembar.style(1, 5).format(format).set();
+      lembar.style(1, 6).format(format).set();
+    }), "F2", "<c r=\"F2\" s=\"1\"><v>" + stored + "</v></c>");
+    buku = Buku.dengan(buku, "G2", "<c r=\"G2\" s=\"1\"><f>1*" + stored + "</f><v>" + stored + "</v></c>");
+
+    kotak.taruh("rencana_aksi", "a.xlsx", buku).bacaSatu();
+
+    assertThat(kotak.baik("rencana_aksi")).singleElement().satisfies(b -> {
+      assertThat(b.get("target_teks")).isEqualTo(teks);
+      assertThat(b.get("target_jumlah")).isEqualTo(jumlah);
+      assertThat(b.get("target_satuan")).isEqualTo(satuan);
+      assertThat(b.get("realisasi_jumlah")).isEqualTo(jumlah);
+    });
+  }
+
+  @Test
+  void aPercentageMayBearItsSign() {
+    kotak.taruh("capaian_organisasi", "a.csv", "unor_id;tahun;jenis;predikat_organisasi;capaian_pk\nU;2025;TAHUNAN;Baik;95,5 %\n").bacaSatu();
+    assertThat(kotak.baik("capaian_organisasi")).extracting(b -> b.get("capaian_pk")).containsExactly("95.50");
+  }
+
   @Test
   void anyNumberButZeroMeansActing() {
     kotak.taruh("penilaian", "a.csv", "pns_id;tahun;periode_id;skp_id;is_plt_plh;hasil_kerja;perilaku_kerja;predikat_sumber\n"

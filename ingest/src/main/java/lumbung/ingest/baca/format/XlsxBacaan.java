@@ -16,13 +16,14 @@ import lumbung.ingest.baca.BerkasDitolak;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * The rows of one sheet, empty ones included: cell text is the stored raw value, formulas count by their cached value, error cells
- * are empty (feeds.md 1.1.6).
+ * are empty (feeds.md 1.1.6). A number shown as a percentage is read as it is shown: who types {@code 100%} as a target has a 1 stored.
  */
 public final class XlsxBacaan implements Bacaan {
   /** What a formula that failed leaves as its cached value; the library hands it on as a text. */
@@ -30,6 +31,10 @@ public final class XlsxBacaan implements Bacaan {
 
   /** A spreadsheet counts with so many digits; further ones it stores are those of its binary fraction. */
   private static final MathContext DIGIT = new MathContext(15);
+  /** Formats for percentages that every workbook has without declaring them: {@code 0%} and {@code 0.00%}. */
+  private static final Set<Integer> PERSEN = Set.of(9, 10);
+  /** What a format shows as it stands there, where a percent sign is a character like others. */
+  private static final Pattern TERKUTIP = Pattern.compile("\"[^\"]*\"|\\\\.");
   /** How a workbook writes characters that its texts may not hold, most often a carriage return. */
   private static final Pattern LOLOS = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -52,7 +57,13 @@ public final class XlsxBacaan implements Bacaan {
    * @throws BerkasDitolak BRK-08: on a damaged file the library throws whatever it stumbles over
    */
   public static ReadableWorkbook buku(Path berkas) {
-    return terbaca(() -> new ReadableWorkbook(berkas.toFile()));
+    return terbaca(() -> {
+      try {
+        return new ReadableWorkbook(berkas.toFile(), new ReadingOptions(true, false));
+      } catch (Exception tanpaGaya) {
+        return new ReadableWorkbook(berkas.toFile()); // one without a part for styles, or with one that cannot be read
+      }
+    });
   }
 
   /** The visible sheets of a workbook, in its order; BRK-08 as above. */
@@ -95,8 +106,9 @@ public final class XlsxBacaan implements Bacaan {
       if (sel == null || sel.getType() == CellType.EMPTY || galat(sel)) {
         continue;
       }
-      boolean angka = sel.getValue() instanceof Number;
-      String teks = angka ? angka(sel.getRawValue()) : sel.getType() == CellType.BOOLEAN ? sel.getRawValue() : teks(sel.getText());
+      boolean persen = sel.getValue() instanceof Number && persen(sel);
+      boolean angka = sel.getValue() instanceof Number && !persen;
+      String teks = persen ? persen(sel.getRawValue()) : angka ? angka(sel.getRawValue()) : sel.getType() == CellType.BOOLEAN ? sel.getRawValue() : teks(sel.getText());
       if (teks != null && !teks.isEmpty()) {
         rekaman.taruh(sel.getColumnIndex(), teks.toCharArray(), 0, teks.length(), angka);
       }
@@ -108,6 +120,16 @@ public final class XlsxBacaan implements Bacaan {
     boolean panjang = mentah != null && mentah.length() > DIGIT.getPrecision() + 1 && mentah.indexOf('.') >= 0
         && mentah.indexOf('E') < 0 && mentah.indexOf('e') < 0;
     return panjang ? new BigDecimal(mentah).round(DIGIT).stripTrailingZeros().toPlainString() : mentah;
+  }
+
+  private static boolean persen(Cell sel) {
+    Integer id = sel.getDataFormatId();
+    String pola = sel.getDataFormatString();
+    return id != null && (PERSEN.contains(id) || (pola != null && TERKUTIP.matcher(pola).replaceAll("").indexOf('%') >= 0));
+  }
+
+  private static String persen(String mentah) {
+    return new BigDecimal(mentah).round(DIGIT).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
   }
 
   private static String teks(String tersimpan) {

@@ -7,11 +7,13 @@ import lumbung.ingest.baca.baris.Baris;
 
 /**
  * An exact decimal number (feeds.md 3.5): a score, where dot and comma are both the decimal sign, or a quantity, where one comma
- * is decimal and {@code 1.000} is ambiguous. Never rounded: more decimals than the column has are out of bounds.
+ * is decimal and {@code 1.000} is ambiguous. Either may bear a percent sign, as a spreadsheet shows it: {@code 95%} is 95. Never
+ * rounded: more decimals than the column has are out of bounds.
  */
 final class Desimal implements Pengurai {
   private static final Pattern NILAI = Pattern.compile("-?\\d+([.,]\\d+)?");
   private static final Pattern RIBUAN = Pattern.compile("-?\\d{1,3}(\\.\\d{3}){2,}(,\\d+)?|-?\\d{1,3}(\\.\\d{3})+,\\d+");
+  private static final Pattern PERSEN = Pattern.compile(" ?%$");
   private static final Pattern RAGU = Pattern.compile("-?\\d{1,3}\\.\\d{3}");
 
   private final boolean kuantitas;
@@ -39,7 +41,7 @@ final class Desimal implements Pengurai {
 
   @Override
   public void urai(Sel sel, Baris baris, int kolom) {
-    String s = sel.bersihan();
+    String s = PERSEN.matcher(sel.bersihan()).replaceFirst("");
     if (kuantitas && !sel.angka() && ragu(s)) {
       baris.catat(KodeGalat.ANG_03, kolom, sel.diterima(), "");
       baris.asal(kolom, sel.diterima());
