@@ -62,11 +62,14 @@ final class Reading {
     return read;
   }
 
-  /** Files that are read one after another by one task. */
-  private record Unit(List<FileTask> files) {
-    /** What reading them costs, in bytes of plain text. */
-    long effort() {
-      return files.stream().mapToLong(f -> PACKED_NAME.matcher(f.path()).find() ? PACKED * f.size() : f.size()).sum();
+  /**
+   * Files that are read one after another by one task.
+   *
+   * @param effort what reading them costs, in bytes of plain text
+   */
+  private record Unit(List<FileTask> files, long effort) {
+    static Unit of(List<FileTask> files) {
+      return new Unit(List.copyOf(files), files.stream().mapToLong(f -> PACKED_NAME.matcher(f.path()).find() ? PACKED * f.size() : f.size()).sum());
     }
   }
 
@@ -79,12 +82,12 @@ final class Reading {
       FileTask task = new FileTask(f.jalur(), f.instansiId(), f.feed(), f.ukuran(), f.waktuUbah().toEpochMilli(), delivered.asal().get(f.jalur()));
       List<FileTask> together = small.computeIfAbsent(new Stream(f.instansiId(), f.feed()), s -> new ArrayList<>());
       if (!together.isEmpty() && bytes(together) + f.ukuran() > TOGETHER) {
-        units.add(new Unit(List.copyOf(together)));
+        units.add(Unit.of(together));
         together.clear();
       }
       together.add(task);
     }
-    small.values().forEach(together -> units.add(new Unit(List.copyOf(together))));
+    small.values().forEach(together -> units.add(Unit.of(together)));
     return units;
   }
 

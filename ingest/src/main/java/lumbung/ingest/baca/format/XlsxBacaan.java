@@ -108,7 +108,7 @@ public final class XlsxBacaan implements Bacaan {
       }
       boolean persen = sel.getValue() instanceof Number && persen(sel);
       boolean angka = sel.getValue() instanceof Number && !persen;
-      String teks = persen ? persen(sel.getRawValue()) : angka ? angka(sel.getRawValue()) : sel.getType() == CellType.BOOLEAN ? sel.getRawValue() : teks(sel.getText());
+      String teks = persen ? dariPersen(sel.getRawValue()) : angka ? angka(sel.getRawValue()) : sel.getType() == CellType.BOOLEAN ? sel.getRawValue() : teks(sel.getText());
       if (teks != null && !teks.isEmpty()) {
         rekaman.taruh(sel.getColumnIndex(), teks.toCharArray(), 0, teks.length(), angka);
       }
@@ -125,10 +125,10 @@ public final class XlsxBacaan implements Bacaan {
   private static boolean persen(Cell sel) {
     Integer id = sel.getDataFormatId();
     String pola = sel.getDataFormatString();
-    return id != null && (PERSEN.contains(id) || (pola != null && TERKUTIP.matcher(pola).replaceAll("").indexOf('%') >= 0));
+    return id != null && sel.getRawValue() != null && (PERSEN.contains(id) || (pola != null && TERKUTIP.matcher(pola).replaceAll("").indexOf('%') >= 0));
   }
 
-  private static String persen(String mentah) {
+  private static String dariPersen(String mentah) {
     return new BigDecimal(mentah).round(DIGIT).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
   }
 
