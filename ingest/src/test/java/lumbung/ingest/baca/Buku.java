@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -40,15 +41,26 @@ final class Buku {
 
   /** The same workbook with another cell at a place such as {@code F2} of its first sheet. */
   static byte[] dengan(byte[] buku, String tempat, String sel) {
+    return diubah(buku, (nama, isi) -> nama.equals("xl/worksheets/sheet1.xml") ? isi.replaceFirst("<c r=\"" + tempat + "\".*?</c>", sel) : isi);
+  }
+
+  /** The same workbook without one of its parts. */
+  static byte[] tanpa(byte[] buku, String bagian) {
+    return diubah(buku, (nama, isi) -> nama.equals(bagian) ? null : isi);
+  }
+
+  /** @param ubah by name and content of a part: its new content, or null for no such part */
+  private static byte[] diubah(byte[] buku, BinaryOperator<String> ubah) {
     ByteArrayOutputStream b = new ByteArrayOutputStream();
     try {
       Path berkas = Files.write(Files.createTempFile("buku", ".xlsx"), buku);
       try (ZipFile dari = new ZipFile(berkas.toFile()); ZipOutputStream ke = new ZipOutputStream(b)) {
         for (ZipEntry e : Collections.list(dari.entries())) {
-          String isi = new String(dari.getInputStream(e).readAllBytes(), StandardCharsets.UTF_8);
-          ke.putNextEntry(new ZipEntry(e.getName()));
-          ke.write((e.getName().equals("xl/worksheets/sheet1.xml") ? isi.replaceFirst("<c r=\"" + tempat + "\".*?</c>", sel) : isi)
-              .getBytes(StandardCharsets.UTF_8));
+          String isi = ubah.apply(e.getName(), new String(dari.getInputStream(e).readAllBytes(), StandardCharsets.UTF_8));
+          if (isi != null) {
+            ke.putNextEntry(new ZipEntry(e.getName()));
+            ke.write(isi.getBytes(StandardCharsets.UTF_8));
+          }
         }
       }
       Files.delete(berkas);

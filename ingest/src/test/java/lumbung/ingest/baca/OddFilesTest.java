@@ -105,15 +105,7 @@ class OddFilesTest {
     "1 | 0% | 100% | 100.0000 | %", "0.95499999999999996 | 0.00% | 95.5% | 95.5000 | %", "0.05 | #,##0%;-0% | 5% | 5.0000 | %",
     "12.5 | 0.0 | 12.5 | 12.5000 |", "12.5 | 0.0\\%\" %\" | 12.5 | 12.5000 |"})
   void aSpreadsheetsPercentageIsTheOneItShows(String stored, String format, String teks, String jumlah, String satuan) {
-    byte[] buku = Buku.dengan(Buku.dengan(lembar -> {
-      List<String> judul = List.of("rencana_aksi_id", "skp_id", "rhk_id", "periode_id", "deskripsi", "target_teks", "realisasi_jumlah");
-      for (int i = 0; i < judul.size(); i++) {
-        lembar.value(0, i, judul.get(i));
-        lembar.value(1, i, i < 5 ? judul.get(i) : "0");
-      }
-      lembar.style(1, 5).format(format).set();
-      lembar.style(1, 6).format(format).set();
-    }), "F2", "<c r=\"F2\" s=\"1\"><v>" + stored + "</v></c>");
+    byte[] buku = Buku.dengan(berformat(format), "F2", "<c r=\"F2\" s=\"1\"><v>" + stored + "</v></c>");
     buku = Buku.dengan(buku, "G2", "<c r=\"G2\" s=\"1\"><f>1*" + stored + "</f><v>" + stored + "</v></c>");
 
     kotak.taruh("rencana_aksi", "a.xlsx", buku).bacaSatu();
@@ -123,6 +115,34 @@ class OddFilesTest {
       assertThat(b.get("target_jumlah")).isEqualTo(jumlah);
       assertThat(b.get("target_satuan")).isEqualTo(satuan);
       assertThat(b.get("realisasi_jumlah")).isEqualTo(jumlah);
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1E999999999", "1E2147483647", "1E-2147483647"})
+  void aPercentageThatNoSpreadsheetCountsWithIsNoNumber(String stored) {
+    byte[] buku = Buku.dengan(berformat("0%"), "G2", "<c r=\"G2\" s=\"1\"><v>" + stored + "</v></c>");
+    assertThat(kotak.taruh("rencana_aksi", "a.xlsx", buku).bacaSatu().kode()).containsKey("ANG-01");
+    assertThat(kotak.baik("rencana_aksi")).extracting(b -> b.get("realisasi_jumlah")).containsOnlyNulls();
+  }
+
+  @Test
+  void aWorkbookWithoutStylesIsReadAsItIsStored() {
+    byte[] buku = Buku.dengan(berformat("0%"), "F2", "<c r=\"F2\" s=\"1\"><v>0.5</v></c>");
+    kotak.taruh("rencana_aksi", "a.xlsx", Buku.tanpa(buku, "xl/styles.xml")).bacaSatu();
+    assertThat(kotak.baik("rencana_aksi")).extracting(b -> b.get("target_teks")).containsExactly("0.5");
+  }
+
+  /** A row of rencana_aksi whose target and realisation have a format. */
+  private static byte[] berformat(String format) {
+    return Buku.dengan(lembar -> {
+      List<String> judul = List.of("rencana_aksi_id", "skp_id", "rhk_id", "periode_id", "deskripsi", "target_teks", "realisasi_jumlah");
+      for (int i = 0; i < judul.size(); i++) {
+        lembar.value(0, i, judul.get(i));
+        lembar.value(1, i, i < 5 ? judul.get(i) : "0");
+      }
+      lembar.style(1, 5).format(format).set();
+      lembar.style(1, 6).format(format).set();
     });
   }
 

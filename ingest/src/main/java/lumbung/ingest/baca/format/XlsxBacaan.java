@@ -31,6 +31,8 @@ public final class XlsxBacaan implements Bacaan {
 
   /** A spreadsheet counts with so many digits; further ones it stores are those of its binary fraction. */
   private static final MathContext DIGIT = new MathContext(15);
+  /** Zeros before or behind the digits of the largest and smallest numbers that a spreadsheet counts with, and some more. */
+  private static final int SKALA = 400;
   /** Formats for percentages that every workbook has without declaring them: {@code 0%} and {@code 0.00%}. */
   private static final Set<Integer> PERSEN = Set.of(9, 10);
   /** What a format shows as it stands there, where a percent sign is a character like others. */
@@ -106,11 +108,12 @@ public final class XlsxBacaan implements Bacaan {
       if (sel == null || sel.getType() == CellType.EMPTY || galat(sel)) {
         continue;
       }
-      boolean persen = sel.getValue() instanceof Number && persen(sel);
-      boolean angka = sel.getValue() instanceof Number && !persen;
-      String teks = persen ? dariPersen(sel.getRawValue()) : angka ? angka(sel.getRawValue()) : sel.getType() == CellType.BOOLEAN ? sel.getRawValue() : teks(sel.getText());
+      boolean bilangan = sel.getValue() instanceof Number;
+      boolean persen = bilangan && persen(sel);
+      String teks = persen ? dariPersen(sel.getRawValue()) : bilangan ? angka(sel.getRawValue())
+          : sel.getType() == CellType.BOOLEAN ? sel.getRawValue() : teks(sel.getText());
       if (teks != null && !teks.isEmpty()) {
-        rekaman.taruh(sel.getColumnIndex(), teks.toCharArray(), 0, teks.length(), angka);
+        rekaman.taruh(sel.getColumnIndex(), teks.toCharArray(), 0, teks.length(), bilangan && !persen);
       }
     }
   }
@@ -128,8 +131,10 @@ public final class XlsxBacaan implements Bacaan {
     return id != null && sel.getRawValue() != null && (PERSEN.contains(id) || (pola != null && TERKUTIP.matcher(pola).replaceAll("").indexOf('%') >= 0));
   }
 
+  /** A number that no spreadsheet can hold stays as it is stored: written out it might fill the memory. */
   private static String dariPersen(String mentah) {
-    return new BigDecimal(mentah).round(DIGIT).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    BigDecimal nilai = new BigDecimal(mentah);
+    return Math.abs((long) nilai.scale()) > SKALA ? mentah : nilai.round(DIGIT).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
   }
 
   private static String teks(String tersimpan) {
