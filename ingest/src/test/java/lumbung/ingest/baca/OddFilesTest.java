@@ -126,6 +126,18 @@ class OddFilesTest {
     assertThat(kotak.baik("rencana_aksi")).extracting(b -> b.get("realisasi_jumlah")).containsOnlyNulls();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1E999999999", "1E2147483647", "1E-2147483647", "-1E999999999"})
+  void aNumberThatNoSpreadsheetCountsWithStopsNobody(String stored) {
+    List<String> judul = List.of("pns_id", "tahun", "periode_id", "skp_id", "is_plt_plh", "hasil_kerja", "perilaku_kerja", "predikat_sumber", "waktu_dinilai", "nip");
+    byte[] buku = Bentuk.xlsx(List.of(judul, List.of("A", "2025", "P", "S", "0", "1", "1", "1", "2025-01-01", "1")));
+    for (int i = 1; i < judul.size(); i++) {
+      String tempat = (char) ('A' + i) + "2";
+      assertThat(new Kotak(dir.resolve("k" + i)).taruh("penilaian", "a.xlsx", Buku.dengan(buku, tempat, "<c r=\"" + tempat + "\"><v>" + stored + "</v></c>"))
+          .bacaSatu().barisDibaca()).as(judul.get(i)).isEqualTo(1);
+    }
+  }
+
   @Test
   void aWorkbookWithoutStylesIsReadAsItIsStored() {
     byte[] buku = Buku.dengan(berformat("0%"), "F2", "<c r=\"F2\" s=\"1\"><v>0.5</v></c>");
