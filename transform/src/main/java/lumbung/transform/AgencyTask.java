@@ -11,9 +11,11 @@ import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lumbung.warehouse.check.Check;
 import lumbung.warehouse.check.CheckRun;
 import lumbung.warehouse.check.Checks;
@@ -23,7 +25,6 @@ import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.lake.ParquetFiles;
 import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.lake.Target;
-import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.rules.RuleViews;
 import lumbung.warehouse.rules.Zona;
 import lumbung.warehouse.schema.Table;
@@ -53,7 +54,7 @@ final class AgencyTask implements Function<BinWork, BinResult> {
         }
       }
       timed(seconds, "pemeriksaan", () -> check(duck));
-      return new BinResult(years, files, seconds);
+      return new BinResult(years, whole(duck), files, seconds);
     }
   }
 
@@ -70,6 +71,7 @@ final class AgencyTask implements Function<BinWork, BinResult> {
       }
       statement.execute("CREATE TEMP TABLE parameter AS SELECT DATE '%s' AS as_of".formatted(work.asOf()));
     }
+    Perubahan.sebelum(duck, work.sebelum());
     insert(duck, "instansi", "instansi_id VARCHAR", work.instansi().stream().map(i -> new Object[] {i}).toList());
     insert(duck, "sentuh_diminta", "instansi_id VARCHAR, tahun INTEGER",
         work.sentuh().stream().map(s -> new Object[] {s.instansiId(), s.tahun()}).toList());
@@ -140,7 +142,18 @@ final class AgencyTask implements Function<BinWork, BinResult> {
     return years;
   }
 
-  /** Tables without a year follow from master rows alone; they are written for agencies of which all years were asked. */
+  /** Agencies of which all years are built. */
+  private static Set<String> whole(Connection duck) throws SQLException {
+    Set<String> whole = new HashSet<>();
+    try (Statement statement = duck.createStatement(); ResultSet found = statement.executeQuery("SELECT instansi_id FROM diminta WHERE tahun = -1")) {
+      while (found.next()) {
+        whole.add(found.getString(1));
+      }
+    }
+    return whole;
+  }
+
+  /** Tables without a year follow from master rows alone; they are written for agencies of which all years, or the masters, were asked. */
   private static List<DataFile> write(Connection duck, BinWork work, Model model, List<Part> years) throws SQLException {
     Table table = model.table();
     Target target = work.targets().get(table.toString());
@@ -153,8 +166,9 @@ final class AgencyTask implements Function<BinWork, BinResult> {
       }
       return files;
     }
-    String whole = work.sentuh().stream().filter(s -> s.tahun() == Ingest.SEMUA_TAHUN).map(s -> DuckDb.quoted(s.instansiId())).collect(joining(", "));
-    return whole.isEmpty() ? List.of() : ParquetFiles.writeParts(duck, rows + " WHERE instansi_id IN (" + whole + ")", target);
+    String masters = work.sentuh().stream().filter(s -> Transform.isOfMasters(s.tahun())).map(s -> DuckDb.quoted(s.instansiId())).distinct()
+        .collect(joining(", "));
+    return masters.isEmpty() ? List.of() : ParquetFiles.writeParts(duck, rows + " WHERE instansi_id IN (" + masters + ")", target);
   }
 
   private static void timed(Map<String, Double> seconds, String name, Work work) throws Exception {

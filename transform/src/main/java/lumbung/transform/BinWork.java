@@ -12,13 +12,14 @@ import lumbung.warehouse.ops.Ingest.Sentuh;
  *
  * @param instansi the agencies of the bin
  * @param files their landed files that count, by table name
- * @param sentuh the agency-years to build; -1 = all years of the agency
+ * @param sebelum files of their masters in the newest release, by table name, for agencies whose masters came
+ * @param sentuh the agency-years to build; -1 = all years of the agency, -2 = its masters and the years that see what changed in them
  * @param penuh their whole extractions (PENUH) of employees and units
  * @param targets where the files of each table go, by table name
  * @param temp folder to spill to
  * @param memory limit of DuckDB, such as {@code 1GB}
  */
-record BinWork(List<String> instansi, Map<String, List<String>> files, List<Asked> sentuh, List<Penuh> penuh, LocalDate asOf,
+record BinWork(List<String> instansi, Map<String, List<String>> files, Map<String, List<String>> sebelum, List<Asked> sentuh, List<Penuh> penuh, LocalDate asOf,
     Map<String, Target> targets, String temp, String memory, int threads) implements Serializable {
 
   /** One agency-year to build. */
@@ -38,6 +39,7 @@ record BinWork(List<String> instansi, Map<String, List<String>> files, List<Aske
   BinWork {
     instansi = List.copyOf(instansi);
     files = Map.copyOf(files);
+    sebelum = Map.copyOf(sebelum);
     sentuh = List.copyOf(sentuh);
     penuh = List.copyOf(penuh);
     targets = Map.copyOf(targets);

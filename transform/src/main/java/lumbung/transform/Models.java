@@ -35,7 +35,7 @@ public final class Models {
       Preparation.of("umur_kelompok"),
       Preparation.of("pegawai_masa"),
       Fungsi.of("nama_polos", "nama"),
-      // What is of any year: SKP, actions, evidence, and with them the years to build
+      // What is of any year: SKP, actions, evidence
       Versions.of(Landing.SKP),
       Preparation.of("skp_isi"),
       Preparation.of("skp_peta"),
@@ -46,6 +46,16 @@ public final class Models {
       Versions.of(Landing.BUKTI_DUKUNG),
       Preparation.of("bukti_isi"),
       Preparation.of("bukti_link"),
+      // The years to build; of agencies whose masters came those that see what changed
+      Preparation.of("tahun_baris"),
+      Preparation.of("induk"),
+      Perubahan.of(Star.DIM_UNOR),
+      Perubahan.of(Star.DIM_JABATAN),
+      Perubahan.of(Star.DIM_PEGAWAI),
+      Preparation.of("pegawai_lama"),
+      Preparation.of("pegawai_beda"),
+      Preparation.of("induk_semua"),
+      Preparation.of("diminta"),
       Preparation.of("tahun_kait"),
       Preparation.of("sentuh"),
       Preparation.of("pegawai_hari"),

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** One thing that the task of a bin of agencies builds in its DuckDB from what was built before it. */
-public sealed interface Step permits Fungsi, Model, Preparation, Versions {
+public sealed interface Step permits Fungsi, Model, Perubahan, Preparation, Versions {
 
   /** Name of the table, view or macro that stands afterwards. */
   String name();

@@ -24,13 +24,15 @@ import lumbung.warehouse.ops.ReleaseBook.Rilis;
 import lumbung.warehouse.ops.ReleaseBook;
 import lumbung.warehouse.rules.Rules;
 import lumbung.warehouse.rules.Zona;
+import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Star;
 
 /**
  * Agency-years that must be built again although no new row came for them: because the as-of day, the rules or the program are others than those of
  * the newest release.
  *
- * <p>Another as-of day touches an agency in three ways only. Observations between the two days count now, or no longer (D-37). An
+ * <p>Another as-of day touches an agency in three ways only. Observations between the two days count now, or no longer (D-37): those that
+ * came since the newest release touch their own years, as any new row does, so that only what that release left out is looked for. An
  * employee's probation may end between them, which open periods show (CPNS, feeds 2.1). And a rule may begin or end between them: what
  * is of no period, such as the kind of a post, obeys the rules of the as-of day. Nothing else looks at the day: no observation
  * is later than it, so the state of a period that is open, or ends between the days, is that of the last observation on both; ages are
@@ -77,8 +79,8 @@ final class Terdampak {
   }
 
   /**
-   * Agencies with observations between the two as-of days, whichever is later. Those of the last two hours of the earlier day are among
-   * them: where it was the next day already they did not speak of that day yet (D-02).
+   * Agencies with observations between the two as-of days, whichever is later, that came before the newest release was made. Those of the
+   * last two hours of the earlier day are among them: where it was the next day already they did not speak of that day yet (D-02).
    */
   Set<Sentuh> byAsOf(LocalDate asOf) {
     Optional<Rilis> before = before().filter(b -> !b.asOf().equals(asOf));
@@ -88,34 +90,40 @@ final class Terdampak {
     LocalDate other = before.get().asOf();
     return agencies("""
         SELECT DISTINCT instansi_id FROM ops_batch
-        WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN') AND diekstrak_pada >= ? AND diekstrak_pada < ?""",
+        WHERE status IN ('DITERIMA', 'DITERIMA_SEBAGIAN') AND diekstrak_pada >= ? AND diekstrak_pada < ?
+          AND batch_id IN (SELECT batch_id FROM ops_rilis_batch)""",
         Zona.after(asOf.isBefore(other) ? asOf : other).minus(EASTERNMOST), Zona.after(asOf.isBefore(other) ? other : asOf));
   }
 
-  /** Agencies with an employee whose probation ends between the two as-of days. */
+  /** Agencies with an employee whose probation ends between the two as-of days, in the years with periods that show it. */
   Set<Sentuh> byProbation(TransformSettings settings, Lake lake) {
     Optional<Rilis> before = before().filter(b -> !b.asOf().equals(settings.asOf()));
-    OptionalLong pegawai = lake.snapshot(Star.DIM_PEGAWAI, Lake.MAIN);
     Set<Sentuh> all = new HashSet<>();
-    if (before.isEmpty() || pegawai.isEmpty()) {
+    if (before.isEmpty()) {
       return all;
     }
-    List<String> paths = lake.files(Star.DIM_PEGAWAI, pegawai.getAsLong(), Set.of()).stream().map(LakeFile::path).toList();
     try (Connection duck = DuckDb.open(settings.cores(), settings.taskMemory(), settings.temp())) {
-      LakeView.create(duck, Star.DIM_PEGAWAI, paths);
+      view(duck, lake, Star.DIM_PEGAWAI);
+      view(duck, lake, Star.DIM_PERIODE_INSTANSI);
       try (PreparedStatement query = duck.prepareStatement(Sql.text("terdampak/masa_percobaan.sql"))) {
         query.setObject(1, before.get().asOf());
         query.setObject(2, settings.asOf());
         try (ResultSet found = query.executeQuery()) {
           while (found.next()) {
-            all.add(new Sentuh(found.getString(1), Ingest.SEMUA_TAHUN));
+            all.add(new Sentuh(found.getString(1), found.getInt(2)));
           }
         }
       }
       return all;
     } catch (SQLException e) {
-      throw new IllegalStateException("cannot read " + Star.DIM_PEGAWAI, e);
+      throw new IllegalStateException("cannot read the employees of the newest release", e);
     }
+  }
+
+  private static void view(Connection duck, Lake lake, Table table) throws SQLException {
+    OptionalLong newest = lake.snapshot(table, Lake.MAIN);
+    List<LakeFile> files = newest.isEmpty() ? List.of() : lake.files(table, newest.getAsLong(), Set.of());
+    LakeView.create(duck, table, files.stream().map(LakeFile::path).toList());
   }
 
   private Set<Sentuh> everyAgency() {

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lumbung.transform.BinWork.Asked;
 import lumbung.transform.BinWork.Penuh;
@@ -75,7 +76,7 @@ public final class Transform {
     Map<String, Double> seconds = new TreeMap<>();
     results.forEach(r -> r.seconds().forEach((step, s) -> seconds.merge(step, s, Double::sum)));
     seconds.put("simpan", (System.nanoTime() - start) / 1e9);
-    if (sentuh.stream().anyMatch(s -> s.tahun() == Ingest.SEMUA_TAHUN)) {
+    if (sentuh.stream().anyMatch(s -> isOfMasters(s.tahun()))) {
       start = System.nanoTime();
       rows.putAll(new Nasional(lake, settings, Nasional.ROWS_OF_ONE_CORE).build(spark::session));
       seconds.put("nasional", (System.nanoTime() - start) / 1e9);
@@ -107,7 +108,7 @@ public final class Transform {
   }
 
   private List<BinResult> build(Set<Sentuh> sentuh, SparkOnDemand spark) {
-    Set<String> instansi = sentuh.stream().map(Sentuh::instansiId).collect(toSet());
+    Set<String> instansi = agencies(sentuh, s -> true);
     Map<String, Map<String, List<String>>> files = new HashMap<>();
     Map<String, Long> rows = new HashMap<>();
     instansi.forEach(i -> rows.put(i, 0L));
@@ -116,28 +117,59 @@ public final class Transform {
       OptionalLong snapshot = ingest.landing(table);
       if (snapshot.isPresent() && !table.equals(Landing.KARANTINA)) {
         for (LakeFile file : lake.files(table, snapshot.getAsLong(), instansi)) {
-          files.computeIfAbsent(file.instansiId(), i -> new HashMap<>()).computeIfAbsent(table.toString(), t -> new ArrayList<>()).add(file.path());
+          add(files, table, file);
           rows.merge(file.instansiId(), file.rows(), Long::sum);
         }
       }
     }
+    Map<String, Map<String, List<String>>> before = masters(sentuh);
     List<List<String>> bins = Bins.fill(rows, settings.cores());
     Map<String, Target> targets = Models.MODELS.stream().collect(toMap(m -> m.table().toString(), m -> lake.target(m.table())));
     List<Penuh> penuh = penuh();
     int threads = Math.max(1, settings.cores() / bins.size());
-    List<BinWork> work = bins.stream().map(bin -> work(bin, files, sentuh, penuh, targets, threads)).toList();
+    List<BinWork> work = bins.stream().map(bin -> work(bin, files, before, sentuh, penuh, targets, threads)).toList();
     return spark.context().parallelize(work, work.size()).map(new AgencyTask()).collect();
   }
 
-  private BinWork work(List<String> bin, Map<String, Map<String, List<String>>> files, Set<Sentuh> sentuh, List<Penuh> penuh,
-      Map<String, Target> targets, int threads) {
+  /** Whether the masters of an agency are built: they were asked for, or all its years were. */
+  static boolean isOfMasters(int tahun) {
+    return tahun == Ingest.SEMUA_TAHUN || tahun == Ingest.INDUK;
+  }
+
+  /** Files of the masters in the newest release, by agency and table, of agencies whose masters came. */
+  private Map<String, Map<String, List<String>>> masters(Set<Sentuh> sentuh) {
+    Set<String> instansi = agencies(sentuh, s -> s.tahun() == Ingest.INDUK);
+    Map<String, Map<String, List<String>>> files = new HashMap<>();
+    for (Table table : instansi.isEmpty() ? List.<Table>of() : Perubahan.TABLES) {
+      OptionalLong snapshot = lake.snapshot(table, Lake.MAIN);
+      if (snapshot.isPresent()) {
+        lake.files(table, snapshot.getAsLong(), instansi).forEach(file -> add(files, table, file));
+      }
+    }
+    return files;
+  }
+
+  private static void add(Map<String, Map<String, List<String>>> files, Table table, LakeFile file) {
+    files.computeIfAbsent(file.instansiId(), i -> new HashMap<>()).computeIfAbsent(table.toString(), t -> new ArrayList<>()).add(file.path());
+  }
+
+  private static Set<String> agencies(Set<Sentuh> sentuh, Predicate<Sentuh> which) {
+    return sentuh.stream().filter(which).map(Sentuh::instansiId).collect(toSet());
+  }
+
+  private BinWork work(List<String> bin, Map<String, Map<String, List<String>>> files, Map<String, Map<String, List<String>>> before,
+      Set<Sentuh> sentuh, List<Penuh> penuh, Map<String, Target> targets, int threads) {
     Set<String> instansi = Set.copyOf(bin);
+    return new BinWork(bin, ofBin(bin, files), ofBin(bin, before), sentuh.stream().filter(s -> instansi.contains(s.instansiId())).map(Asked::of).toList(),
+        penuh.stream().filter(p -> instansi.contains(p.instansiId())).toList(), settings.asOf(), targets,
+        settings.temp().toString(), settings.taskMemory(), threads);
+  }
+
+  private static Map<String, List<String>> ofBin(List<String> bin, Map<String, Map<String, List<String>>> files) {
     Map<String, List<String>> ofBin = new HashMap<>();
     bin.forEach(i -> files.getOrDefault(i, Map.of())
         .forEach((table, paths) -> ofBin.computeIfAbsent(table, t -> new ArrayList<>()).addAll(paths)));
-    return new BinWork(bin, ofBin, sentuh.stream().filter(s -> instansi.contains(s.instansiId())).map(Asked::of).toList(),
-        penuh.stream().filter(p -> instansi.contains(p.instansiId())).toList(), settings.asOf(), targets,
-        settings.temp().toString(), settings.taskMemory(), threads);
+    return ofBin;
   }
 
   private List<Penuh> penuh() {
@@ -150,22 +182,23 @@ public final class Transform {
 
   /** Puts the files of all tasks on {@code calon}, several tables at once, as each mostly waits; rows written by table. */
   private Map<String, Long> commit(List<BinResult> results, Set<Sentuh> sentuh) {
-    Set<String> whole = sentuh.stream().filter(s -> s.tahun() == Ingest.SEMUA_TAHUN).map(Sentuh::instansiId).collect(toSet());
+    Set<String> masters = agencies(sentuh, s -> isOfMasters(s.tahun()));
+    Set<String> whole = results.stream().flatMap(r -> r.utuh().stream()).collect(toSet());
     Set<Part> years = new HashSet<>();
     results.forEach(r -> years.addAll(r.tahun()));
     return new TreeMap<>(Models.MODELS.parallelStream().map(Model::table).collect(toConcurrentMap(Table::toString, table -> {
       List<DataFile> files = results.stream().flatMap(r -> r.files().getOrDefault(table.toString(), List.of()).stream()).toList();
-      return commit(table, files, years, whole);
+      return commit(table, files, years, whole, masters);
     })));
   }
 
-  private long commit(Table table, List<DataFile> files, Set<Part> years, Set<String> whole) {
+  private long commit(Table table, List<DataFile> files, Set<Part> years, Set<String> whole, Set<String> masters) {
     Set<Part> parts = new HashSet<>();
     if (table.partition().contains("tahun")) {
       parts.addAll(years);
       earlier(table, whole).forEach(parts::add);
     } else {
-      whole.forEach(i -> parts.add(Part.of(i)));
+      masters.forEach(i -> parts.add(Part.of(i)));
     }
     if (!parts.isEmpty()) {
       lake.replace(table, parts, files);

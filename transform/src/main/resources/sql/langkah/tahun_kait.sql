@@ -7,7 +7,7 @@
 WITH sebagian AS (
   SELECT z.no_instansi, z.instansi_id
   FROM zona_instansi z
-  SEMI JOIN (SELECT instansi_id FROM sentuh_diminta GROUP BY instansi_id HAVING min(tahun) >= 0) d ON d.instansi_id = z.instansi_id
+  SEMI JOIN (SELECT instansi_id FROM diminta GROUP BY instansi_id HAVING min(tahun) >= 0) d ON d.instansi_id = z.instansi_id
 ),
 bukti AS NOT MATERIALIZED (
   SELECT b.no_instansi, b.sumber_sistem, b.kunci_bisnis, b.sasaran_jenis, b.sasaran_id, b.link_sidik, b.tahun, b.tahun_aksi, b.terkini

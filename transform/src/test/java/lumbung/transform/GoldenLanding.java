@@ -52,6 +52,7 @@ final class GoldenLanding {
     Path temp = Files.createDirectories(Path.of("target/duck"));
     Connection duck = DuckDb.open(1, "1GB", temp);
     RuleViews.register(duck, Models.RULES);
+    Perubahan.sebelum(duck, Map.of());
     try (Statement statement = duck.createStatement()) {
       for (Table t : Landing.ALL) {
         statement.execute("CREATE TEMP TABLE %s (%s)".formatted(t.view(), t.columns().stream().map(c -> column(t, c)).collect(joining(", "))));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import lumbung.warehouse.lake.DuckDb;
@@ -33,6 +34,7 @@ final class Profil {
     try (Connection duck = DuckDb.open(Integer.getInteger("threads", 1), System.getProperty("memory", "4GB"), folder.resolve("tmp"));
         Statement statement = duck.createStatement()) {
       RuleViews.register(duck, Models.RULES);
+      Perubahan.sebelum(duck, Map.of());
       for (Table t : Landing.ALL) {
         statement.execute("CREATE TEMP VIEW %s AS SELECT * FROM read_parquet('%s/%s.parquet')".formatted(t.view(), folder, t.name()));
       }

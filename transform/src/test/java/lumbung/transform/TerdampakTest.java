@@ -1,5 +1,6 @@
 package lumbung.transform;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import lumbung.warehouse.ops.Ingest.Sentuh;
 import lumbung.warehouse.ops.Ops;
 import lumbung.warehouse.ops.ReleaseBook;
 import lumbung.warehouse.ops.ReleaseBook.Rilis;
+import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Star;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,16 +62,17 @@ class TerdampakTest {
       "2025-07-31, 2025-07-31T17:00:00Z, false", "2025-05-31, 2025-06-15T00:00:00Z, true", "2025-05-31, 2025-05-31T14:59:59Z, false",
       "2025-06-30, 2025-06-30T17:00:00Z, false"})
   void anAgencyWithAnObservationBetweenTheDaysIsTouched(LocalDate asOf, Instant observed, boolean touched) {
-    publish();
     land("A", observed, "DITERIMA");
     land("B", Instant.parse("2024-01-01T00:00:00Z"), "DITERIMA");
+    publish();
+    land("C", observed, "DITERIMA");   // new: its rows touch their own years
     assertThat(terdampak.byAsOf(asOf)).isEqualTo(touched ? Set.of(new Sentuh("A", Ingest.SEMUA_TAHUN)) : Set.of());
   }
 
   @Test
   void aRefusedFileIsNoObservation() {
-    publish();
     land("A", Instant.parse("2025-07-10T00:00:00Z"), "DITOLAK");
+    publish();
     assertThat(terdampak.byAsOf(LocalDate.of(2025, 7, 31))).isEmpty();
   }
 
@@ -113,7 +116,8 @@ class TerdampakTest {
     publish();
     employee("A", start, status, appointed);
     TransformSettings settings = settings(asOf, "kode", "aturan-1");
-    assertThat(terdampak.byProbation(settings, lake)).isEqualTo(touched ? Set.of(new Sentuh("A", Ingest.SEMUA_TAHUN)) : Set.of());
+    // Open on the earlier day are the periods of 2025 and what reaches into it; that of 2024 ended before.
+    assertThat(terdampak.byProbation(settings, lake)).isEqualTo(touched ? Set.of(new Sentuh("A", 2025)) : Set.of());
   }
 
   private TransformSettings settings(String versiKode, String versiAturan) {
@@ -136,12 +140,18 @@ class TerdampakTest {
 
   private void employee(String agency, LocalDate start, String status, LocalDate appointed) throws Exception {
     try (Connection duck = DuckDb.open(1, "500MB", dir.resolve("duck")); Statement statement = duck.createStatement()) {
-      String columns = Star.DIM_PEGAWAI.columns().stream().map(c -> "CAST(NULL AS %s) AS %s".formatted(c.type().sql(), c.name()))
-          .reduce((a, b) -> a + ", " + b).orElseThrow();
-      statement.execute("CREATE TABLE rows AS SELECT * REPLACE ('%s' AS instansi_id, DATE '%s' AS tmt_cpns, '%s' AS status_cpns_pns, %s AS tmt_pns) FROM (SELECT %s)"
-          .formatted(agency, start, status, appointed == null ? "NULL" : "DATE '" + appointed + "'", columns));
-      var file = ParquetFiles.write(duck, "SELECT * FROM rows", lake.target(Star.DIM_PEGAWAI), Part.of(agency)).orElseThrow();
-      lake.release(Star.DIM_PEGAWAI, lake.replace(Star.DIM_PEGAWAI, Set.of(Part.of(agency)), List.of(file)), "2025-06-30.1");
+      put(duck, statement, Star.DIM_PEGAWAI, agency, List.of("DATE '%s' AS tmt_cpns, '%s' AS status_cpns_pns, %s AS tmt_pns"
+          .formatted(start, status, appointed == null ? "NULL" : "DATE '" + appointed + "'")));
+      put(duck, statement, Star.DIM_PERIODE_INSTANSI, agency, List.of("2024 AS tahun, DATE '2024-12-31' AS periode_akhir",
+          "2024 AS tahun, DATE '2025-05-31' AS periode_akhir", "2025 AS tahun, DATE '2025-07-31' AS periode_akhir"));
     }
+  }
+
+  private void put(Connection duck, Statement statement, Table table, String agency, List<String> rows) throws Exception {
+    String none = table.columns().stream().map(c -> "CAST(NULL AS %s) AS %s".formatted(c.type().sql(), c.name())).collect(joining(", "));
+    String all = rows.stream().map(row -> "SELECT * REPLACE ('%s' AS instansi_id, %s) FROM (SELECT %s)".formatted(agency, row, none))
+        .collect(joining(" UNION ALL "));
+    var file = ParquetFiles.write(duck, all, lake.target(table), Part.of(agency)).orElseThrow();
+    lake.release(table, lake.replace(table, Set.of(Part.of(agency)), List.of(file)), "2025-06-30.1");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import lumbung.transform.Models;
+import lumbung.transform.Perubahan;
 import lumbung.transform.Step;
 import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.rules.RuleViews;
@@ -31,6 +32,7 @@ public final class Recomputation implements BiConsumer<Connection, Map<String, O
   public void accept(Connection duck, Map<String, Object> given) {
     try (Statement statement = duck.createStatement()) {
       RuleViews.register(duck);
+      Perubahan.sebelum(duck, Map.of());
       @SuppressWarnings("unchecked")
       Map<String, List<String>> landing = (Map<String, List<String>>) given.get("landing");
       for (Table table : Landing.ALL) {

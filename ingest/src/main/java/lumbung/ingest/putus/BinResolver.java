@@ -1,6 +1,7 @@
 package lumbung.ingest.putus;
 
 import static java.util.stream.Collectors.joining;
+import static lumbung.warehouse.ops.Ingest.INDUK;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -109,7 +110,7 @@ final class BinResolver {
     if (FeedColumns.has(feed, "tahun")) {
       duck.rows(Sql.read("sentuh/penuh"), r -> sentuh.add(new Sentuh(r.getString(1), r.getInt(2))));
     } else {
-      duck.rows("SELECT DISTINCT instansi_id, -1 FROM kiriman WHERE penuh AND feed = " + DuckDb.quoted(feed.name()),
+      duck.rows("SELECT DISTINCT instansi_id, %d FROM kiriman WHERE penuh AND feed = %s".formatted(INDUK, DuckDb.quoted(feed.name())),
           r -> sentuh.add(new Sentuh(r.getString(1), r.getInt(2))));
     }
   }

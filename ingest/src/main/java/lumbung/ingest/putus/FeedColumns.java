@@ -26,7 +26,8 @@ final class FeedColumns {
       "sentuh/tahun", List.of("skp", "penilaian", "capaian_organisasi"),
       "sentuh/periode", List.of("rencana_aksi", "bukti_dukung", "umpan_balik"),
       "sentuh/skp", List.of("rhk", "indikator"),
-      "sentuh/induk", List.of("periode", "unor", "pegawai"));
+      "sentuh/semua", List.of("periode"),
+      "sentuh/induk", List.of("unor", "pegawai"));
 
   private FeedColumns() {}
 

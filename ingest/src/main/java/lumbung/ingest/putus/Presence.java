@@ -1,6 +1,7 @@
 package lumbung.ingest.putus;
 
 import static java.util.stream.Collectors.toSet;
+import static lumbung.warehouse.ops.Ingest.INDUK;
 
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,12 @@ final class Presence {
   }
 
   /**
-   * Agencies, in all years, that rows set aside change. Nothing can be missing, and nobody told of twice, while only parts of one system
+   * Agencies whose masters rows set aside change. Nothing can be missing, and nobody told of twice, while only parts of one system
    * are known; what makes that otherwise touches the agency itself.
    */
   Set<Sentuh> touched(List<Kiriman> counted, Map<String, BatchTally> tallies) {
     return counted.stream().filter(Presence::isPart).filter(k -> isSetAside(tallies.get(k.batchId()))).filter(this::isCompared)
-        .map(k -> new Sentuh(k.instansiId(), lumbung.warehouse.ops.Ingest.SEMUA_TAHUN)).collect(toSet());
+        .map(k -> new Sentuh(k.instansiId(), INDUK)).collect(toSet());
   }
 
   private static boolean isSetAside(BatchTally tally) {

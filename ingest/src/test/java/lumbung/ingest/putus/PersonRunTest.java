@@ -99,7 +99,7 @@ class PersonRunTest {
     IngestSummary again = lumbung.run();
 
     assertThat(there.kode()).containsEntry("DUP-02", 1L);
-    assertThat(there.sentuh()).containsExactly(new Sentuh(INSTANSI, -1));
+    assertThat(there.sentuh()).containsExactly(new Sentuh(INSTANSI, -2));
     assertThat(again.kirimanUlang()).isEqualTo(1);
     assertThat(again.sentuh()).isEmpty();
     assertThat(lumbung.query("SELECT strftime(diekstrak_pada, '%m'), kunci_bisnis FROM landing_kehadiran ORDER BY ALL"))
@@ -109,7 +109,7 @@ class PersonRunTest {
   @Test
   void anUnchangedRowTouchesNothingWhileOnlyPartsOfOneSystemAreKnown() {
     part(LAIN, "jan.csv", "2025-01-10", person(1));
-    assertThat(lumbung.run().sentuh()).containsExactly(new Sentuh(LAIN, -1));
+    assertThat(lumbung.run().sentuh()).containsExactly(new Sentuh(LAIN, -2));
     part(LAIN, "feb.csv", "2025-02-10", person(1));
     assertThat(lumbung.run().sentuh()).isEmpty();
   }
@@ -126,7 +126,7 @@ class PersonRunTest {
     IngestSummary summary = lumbung.run();
 
     assertThat(summary.kode()).containsEntry("DUP-02", 1L);
-    assertThat(summary.sentuh()).containsExactly(new Sentuh(INSTANSI, -1));
+    assertThat(summary.sentuh()).containsExactly(new Sentuh(INSTANSI, -2));
     assertThat(lumbung.query("SELECT strftime(diekstrak_pada, '%m'), kunci_bisnis FROM landing_kehadiran ORDER BY ALL"))
         .containsExactly("01 p1", "01 p2", "02 p1", "02 p2");
   }

@@ -15,10 +15,13 @@ import lumbung.warehouse.schema.Table;
 /** What ingest keeps in {@code ops}: files seen, batches, the landing snapshots that count, and agency-years to transform. */
 public final class Ingest {
 
-  /** Waiting for transform: one agency in one year; {@link #SEMUA_TAHUN} for all its years. */
+  /** Waiting for transform: one agency in one year; {@link #SEMUA_TAHUN} for all its years, {@link #INDUK} for its masters. */
   public record Sentuh(String instansiId, int tahun) implements java.io.Serializable {}
 
   public static final int SEMUA_TAHUN = -1;
+
+  /** Employees and units, and the years that see what changed in them, which only transform can tell. */
+  public static final int INDUK = -2;
 
   private static final String BATCH_COLUMNS = """
       batch_id, run_id, instansi_id, feed, berkas, jalur, bentuk, sha256, hash_konten, status, diekstrak_pada, dinyatakan,
