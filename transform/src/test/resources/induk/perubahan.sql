@@ -103,3 +103,15 @@ WHERE instansi_id = {instansi} AND nama = 'Pegawai 2';
 -- the first employees: 2023 2024 2025
 UPDATE landing_pegawai SET batch_id = 'susulan', diekstrak_pada = TIMESTAMP '2025-07-10 00:00:00', tmt_cpns = DATE '2025-03-01', tmt_jabatan = DATE '2025-03-01'
 WHERE instansi_id = {instansi};
+DELETE FROM landing_skp WHERE instansi_id = {instansi} AND tahun = 2023;
+DELETE FROM landing_penilaian WHERE instansi_id = {instansi} AND tahun = 2023;
+-- older masters that begin later: 2023 2024 2025
+UPDATE landing_pegawai SET diekstrak_pada = TIMESTAMP '2025-01-02 00:00:00' WHERE instansi_id = {instansi} AND nama = 'Pegawai 2';
+INSERT INTO landing_pegawai BY NAME
+SELECT * REPLACE (TIMESTAMP '2024-06-01 00:00:00' AS diekstrak_pada, DATE '2024-05-01' AS tmt_jabatan) FROM lagi WHERE instansi_id = {instansi} AND nama = 'Pegawai 2';
+-- of two who bear one number the other one was seen last: 2023 2024 2025
+UPDATE landing_pegawai SET nip = (SELECT any_value(nip) FROM landing_pegawai WHERE instansi_id = {instansi} AND nama = 'Pegawai 4')
+WHERE instansi_id = {instansi} AND nama = 'Pegawai 3';
+UPDATE landing_penilaian SET pns_id = NULL, kunci_bisnis = lower('nip:' || nip || '|' || periode_id || '|' || skp_id)
+WHERE instansi_id = {instansi} AND nama = 'Pegawai 4' AND tahun = 2023;
+INSERT INTO landing_pegawai BY NAME SELECT * REPLACE ('JAB-9' AS jabatan_id) FROM lagi WHERE instansi_id = {instansi} AND nama = 'Pegawai 3';

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /**
  * What a run costs that finds little new: first everything but the held-back files is taken in, then those of one agency's last month,
- * then a day's worth of twenty agencies. On lakes of several depths, to see that the years behind cost nothing.
+ * then a day's worth of twenty agencies, then their masters. On lakes of several depths, to see that the years behind cost nothing.
  */
 @Command(name = "increment", description = "One agency's new month, and a day of twenty agencies, on lakes of one and more years.")
 final class Increment implements Callable<Integer> {
@@ -94,8 +94,10 @@ final class Increment implements Callable<Integer> {
     List<Path> month = month(source);
     List<List<Path>> days = day(source, agency(source, month.get(0)));
     List<Path> day = days.stream().flatMap(List::stream).toList();
+    List<Path> masters = masters(source, days);
     Set<Path> later = new HashSet<>(month);
     later.addAll(day);
+    later.addAll(masters);
     List<Path> before = matching(source, ".*\\.csv").stream().filter(file -> !later.contains(file)).toList();
     Path inbox = workplace.fresh("keluar/inbox-" + years);
     Product product = new Product(workplace.fresh("keluar/danau-" + years));
@@ -103,6 +105,7 @@ final class Increment implements Callable<Integer> {
     runs.add(comes(product, source, inbox, years, "all but what follows", before));
     runs.add(comes(product, source, inbox, years, "one agency's new month", month));
     runs.add(comes(product, source, inbox, years, "a day of %d agencies".formatted(days.size()), day));
+    runs.add(comes(product, source, inbox, years, "the employees of %d agencies".formatted(days.size()), masters));
     runs.add(comes(product, source, inbox, years, "nothing new", List.of()));
     if (compare) {
       Product once = new Product(workplace.fresh("keluar/sekali"));
@@ -167,6 +170,15 @@ final class Increment implements Callable<Integer> {
       }
     }
     return day;
+  }
+
+  /** The newest masters of the agencies of the day, half a year after those before them. */
+  private static List<Path> masters(Path source, List<List<Path>> days) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (List<Path> sent : days) {
+      all.addAll(matching(source.resolve(agency(source, sent.get(0))), "pegawai_" + (LAST_YEAR + 1) + "a_.*\\.csv"));
+    }
+    return all;
   }
 
   private static List<Path> matching(Path folder, String name) throws IOException {
