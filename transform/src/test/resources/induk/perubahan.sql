@@ -97,6 +97,7 @@ INSERT INTO landing_pegawai BY NAME
 SELECT * REPLACE ('LUAR' AS instansi_induk_id, 'LUAR' AS instansi_kerja_id) FROM lagi WHERE instansi_id = {instansi} AND nama = 'Pegawai 2';
 -- somebody leaves in the last days of a period of last year: 2024 2025
 UPDATE landing_periode SET periode_akhir = DATE '2025-01-15' WHERE instansi_id = {instansi} AND periode_id = 'per-{ke}-12-2024';
+DELETE FROM landing_skp WHERE instansi_id = {instansi} AND tahun = 2025;
 INSERT INTO landing_pegawai BY NAME
 SELECT * REPLACE (TIMESTAMP '2025-01-10 00:00:00' AS diekstrak_pada, 'LUAR' AS instansi_induk_id, 'LUAR' AS instansi_kerja_id) FROM lagi
 WHERE instansi_id = {instansi} AND nama = 'Pegawai 2';
@@ -115,3 +116,11 @@ WHERE instansi_id = {instansi} AND nama = 'Pegawai 3';
 UPDATE landing_penilaian SET pns_id = NULL, kunci_bisnis = lower('nip:' || nip || '|' || periode_id || '|' || skp_id)
 WHERE instansi_id = {instansi} AND nama = 'Pegawai 4' AND tahun = 2023;
 INSERT INTO landing_pegawai BY NAME SELECT * REPLACE ('JAB-9' AS jabatan_id) FROM lagi WHERE instansi_id = {instansi} AND nama = 'Pegawai 3';
+-- a warning in a year that has neither periods nor SKP: 2025
+DELETE FROM landing_periode WHERE instansi_id = {instansi} AND tahun = 2025;
+DELETE FROM landing_skp WHERE instansi_id = {instansi} AND tahun = 2025;
+DELETE FROM landing_penilaian WHERE instansi_id = {instansi} AND tahun = 2025;
+DELETE FROM landing_capaian_organisasi WHERE instansi_id = {instansi} AND tahun = 2025;
+UPDATE landing_unor SET aktif = false WHERE instansi_id = {instansi} AND unor_id = 'UNOR-{ke}-1';
+UPDATE landing_pegawai SET unor_id = 'UNOR-{ke}-0' WHERE instansi_id = {instansi};
+INSERT INTO landing_pegawai BY NAME SELECT * REPLACE ('UNOR-{ke}-1' AS unor_id) FROM lagi WHERE instansi_id = {instansi} AND nama = 'Pegawai 2';

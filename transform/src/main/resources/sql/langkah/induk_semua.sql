@@ -1,8 +1,8 @@
 -- One agency of which the change of its masters shows in every year: it had no employees; a unit changed, or a post that was known; an
--- employee's number, name or spelling is another one (D-34, D-42) or the first version, which also holds before (D-02); a known number
--- is borne by somebody else, or a new one by somebody known (D-41); a unit outside the tree is called otherwise (D-07).
+-- employee's number or name is another one (D-34) or the first version, which also holds before (D-02) and bears the newest spelling as
+-- all do (D-42); a known number is borne by somebody else, or a new one by somebody known (D-41); a unit outside the tree is called otherwise (D-07).
 WITH kini AS (
-  SELECT instansi_id, kunci, pegawai_key, pns_id, nip, nama, unor_id, unor_nama, tercatat_dari FROM dim_pegawai SEMI JOIN induk USING (instansi_id)
+  SELECT instansi_id, kunci, pegawai_key, nip, unor_id, unor_nama, tercatat_dari FROM dim_pegawai SEMI JOIN induk USING (instansi_id)
 ),
 pemakai AS (
   SELECT instansi_id, nip, arg_max(kunci, (tercatat_dari, kunci)) AS kunci FROM kini GROUP BY ALL
@@ -33,7 +33,7 @@ UNION
 SELECT l.instansi_id
 FROM pegawai_lama l
 LEFT JOIN orang o ON o.instansi_id = l.instansi_id AND o.kunci = l.kunci
-WHERE l.terkini AND (o.pns_id, o.nip, o.nama) IS DISTINCT FROM (l.pns_id, l.nip, l.nama)
+WHERE l.terkini AND (o.nip, o.nama) IS DISTINCT FROM (l.nip, l.nama)
 UNION
 SELECT instansi_id FROM pegawai_beda WHERE pertama AND dikenal
 UNION

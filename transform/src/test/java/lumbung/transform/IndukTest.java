@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,7 +77,7 @@ class IndukTest {
       for (int i = 0; i < changes.size(); i++) {
         Map<Integer, Set<String>> was = before.get(agencies.get(i));
         Map<Integer, Set<String>> is = after.get(agencies.get(i));
-        built.put(changes.get(i).what(), Stream.of(2023, 2024, 2025).filter(y -> !is.get(y).equals(was.get(y))).collect(toSet()));
+        built.put(changes.get(i).what(), Stream.of(2023, 2024, 2025).filter(y -> !Objects.equals(is.get(y), was.get(y))).collect(toSet()));
         expected.put(changes.get(i).what(), changes.get(i).years());
       }
       landing.land(other, otherOps, agencies, "true", Ingest.SEMUA_TAHUN);
