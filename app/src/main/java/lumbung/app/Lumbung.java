@@ -125,17 +125,18 @@ public final class Lumbung implements Runnable {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
+  static int failed(Exception thrown, CommandLine command, ParseResult parsed) {
+    Exception problem = Sebab.of(thrown);
     if (problem instanceof WrongUsage) {
       command.getErr().println(NipMask.mask(problem.getMessage()));
       return Exit.USAGE;
     }
-    LoggerFactory.getLogger(Lumbung.class).error("{} failed", command.getCommandName(), problem);
+    LoggerFactory.getLogger(Lumbung.class).error("{} failed", command.getCommandName(), thrown);
     String first = NipMask.mask(String.valueOf(problem)).lines().findFirst().orElse("");
     command.getErr().println("Galat program: " + (first.length() > LONGEST ? first.substring(0, LONGEST) + " …" : first));
     if (LogFile.current() == null) {   // a command that only reads keeps no log
       StringWriter trace = new StringWriter();
-      problem.printStackTrace(new PrintWriter(trace));
+      thrown.printStackTrace(new PrintWriter(trace));
       command.getErr().println(NipMask.mask(trace.toString()));
     } else {
       command.getErr().println("Rincian ada di %s. Keadaan sekarang: lumbung status.".formatted(LogFile.current()));
