@@ -49,7 +49,7 @@ final class Sumber implements Closeable {
     this.enkode = enkode;
     switch (jenis) {
       case CSV -> csv();
-      case XLSX -> xlsx(isi.sebagaiBerkas(sementara));
+      case XLSX -> xlsx(sementara);
       case PARQUET -> parquet(duck, isi.sebagaiBerkas(sementara));
       default -> json(pernyataan);
     }
@@ -118,9 +118,9 @@ final class Sumber implements Closeable {
     return alasan;
   }
 
-  private void xlsx(Path berkas) throws IOException {
+  private void xlsx(Path sementara) throws IOException {
     List<List<String>> pertama = null;
-    buku = XlsxBacaan.buku(berkas);
+    buku = XlsxBacaan.buku(isi.sebagaiBerkas(sementara), sementara);
     for (Sheet satu : XlsxBacaan.lembar(buku)) {
       List<List<String>> contoh = contoh(new XlsxBacaan(satu, null));
       pertama = pertama == null || pertama.isEmpty() ? contoh : pertama;

@@ -44,6 +44,12 @@ final class Buku {
     return diubah(buku, (nama, isi) -> nama.equals("xl/worksheets/sheet1.xml") ? isi.replaceFirst("<c r=\"" + tempat + "\".*?</c>", sel) : isi);
   }
 
+  /** The same workbook in the strict form of the standard, as far as a spreadsheet needs. */
+  static byte[] ketat(byte[] buku) {
+    return diubah(buku, (nama, isi) -> isi.replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+        .replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/"));
+  }
+
   /** The same workbook without one of its parts. */
   static byte[] tanpa(byte[] buku, String bagian) {
     return diubah(buku, (nama, isi) -> nama.equals(bagian) ? null : isi);

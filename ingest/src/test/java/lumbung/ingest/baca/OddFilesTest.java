@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,38 @@ class OddFilesTest {
     byte[] buku = Buku.dengan(berformat("0%"), "F2", "<c r=\"F2\" s=\"1\"><v>0.5</v></c>");
     kotak.taruh("rencana_aksi", "a.xlsx", Buku.tanpa(buku, "xl/styles.xml")).bacaSatu();
     assertThat(kotak.baik("rencana_aksi")).extracting(b -> b.get("target_teks")).containsExactly("0.5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<c r=\"F2\" t=\"d\"><v>2025-07-10</v></c>", "<c r=\"F2\" s=\"0\" t='d'><v>2025-07-10T00:00:00</v></c>",
+    "<c t=\"d\" r=\"F2\"><f>E2+10</f><v>2025-07-10</v></c>"})
+  void aDayInACellOfItsOwnKindIsThatDay(String sel) {
+    byte[] buku = Buku.dengan(Bentuk.xlsx(List.of(PERIODE, JUNI)), "F2", sel);
+    buku = Buku.dengan(buku, "B2", "<c r=\"B2\" t=\"inlineStr\"><is><t>Juni &gt; t=\"d\" é</t></is></c>");
+    kotak.taruh("periode", "a.xlsx", buku).bacaSatu();
+    assertThat(kotak.baik("periode")).singleElement().satisfies(b -> {
+      assertThat(b.get("batas_pengisian")).isEqualTo("2025-07-10");
+      assertThat(b.get("nama")).isEqualTo("Juni > t=\"d\" é");
+    });
+  }
+
+  @Test
+  void aWorkbookOfTheStrictFormIsReadLikeAnyOther() {
+    byte[] buku = Buku.dengan(Bentuk.xlsx(List.of(PERIODE, JUNI)), "F2", "<c r=\"F2\" t=\"d\"><v>2025-07-10</v></c>");
+    kotak.taruh("periode", "a.xlsx", Buku.ketat(buku)).bacaSatu();
+    assertThat(kotak.baik("periode")).extracting(b -> b.get("batas_pengisian")).containsExactly("2025-07-10");
+  }
+
+  @Test
+  void aSheetWhoseFirstDayOfThatKindIsFarDownSaysWhatToDo() {
+    List<List<String>> baris = new ArrayList<>(List.of(PERIODE));
+    for (int i = 0; i < 10_000; i++) {
+      baris.add(JUNI);
+    }
+    byte[] buku = Buku.dengan(Bentuk.xlsx(baris), "F9000", "<c r=\"F9000\" t=\"d\"><v>2025-07-10</v></c>");
+    Kiriman k = kotak.taruh("periode", "a.xlsx", buku).bacaSatu();
+    assertThat(k.kode()).containsOnlyKeys("BRK-01");
+    assertThat(k.galatBerkas()).singleElement().asString().contains("simpan ulang sebagai Excel Workbook (.xlsx)");
   }
 
   /** A row of rencana_aksi whose target and realisation have a format. */

@@ -40,6 +40,9 @@ public final class XlsxBacaan implements Bacaan {
   /** How a workbook writes characters that its texts may not hold, most often a carriage return. */
   private static final Pattern LOLOS = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  /** What the library says of a day as text, a kind of cell it does not know. */
+  private static final String TANGGAL_ISO = "Unknown cell type : d";
+
   private final Stream<Row> aliran;
   private final Iterator<Row> baris;
   private final String elemen;
@@ -53,8 +56,13 @@ public final class XlsxBacaan implements Bacaan {
     this.elemen = elemen;
   }
 
+  /** Opens a workbook, one of an unusual form as a copy in a folder; BRK-08 as below. */
+  public static ReadableWorkbook buku(Path berkas, Path sementara) throws IOException {
+    return buku(XlsxSetara.dari(berkas, sementara));
+  }
+
   /**
-   * Opens a workbook.
+   * Opens a workbook of the usual form.
    *
    * @throws BerkasDitolak BRK-08: on a damaged file the library throws whatever it stumbles over
    */
@@ -88,8 +96,10 @@ public final class XlsxBacaan implements Bacaan {
         tunda = baris.next();
       }
     } catch (RuntimeException takTerbaca) {
-      // The library throws whatever it stumbles over, IllegalStateException for a kind of cell it does not know.
-      throw new BerkasDitolak(KodeGalat.BRK_08.berkas(Long.toString(nomor + 1), ""));
+      // The library throws whatever it stumbles over.
+      throw new BerkasDitolak(TANGGAL_ISO.equals(takTerbaca.getMessage())
+          ? KodeGalat.BRK_01.berkas("XLSX dengan tanggal ISO 8601; buka lalu simpan ulang sebagai Excel Workbook (.xlsx)", "")
+          : KodeGalat.BRK_08.berkas(Long.toString(nomor + 1), ""));
     }
     if (tunda == null) {
       return false;
