@@ -19,8 +19,10 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
 
-/** How rows of a query are written. */
+/** How an answer is written. */
 public enum RowFormat {
 
   /** For people: aligned columns and the number of rows. */
@@ -68,6 +70,14 @@ public enum RowFormat {
 
   private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
       .appendPattern("uuuu-MM-dd HH:mm:ss").appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true).toFormatter();
+
+  /** Reads its name; {@code teks} is another one of the table. */
+  public static final class Name implements ITypeConverter<RowFormat> {
+    @Override
+    public RowFormat convert(String name) {
+      return name.equalsIgnoreCase("teks") ? TABLE : valueOf(name.toUpperCase(Locale.ROOT));
+    }
+  }
 
   /** Writes every row that is left. */
   public abstract void write(ResultSet rows, PrintWriter out) throws SQLException, IOException;

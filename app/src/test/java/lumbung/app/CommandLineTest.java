@@ -49,6 +49,23 @@ class CommandLineTest {
   }
 
   @Test
+  void knowsTheSameFormsByTheSameNamesInEveryCommand() throws Exception {
+    publish("2026-01-31.1");
+    for (String command : List.of("sql SELECT+1+AS+a", "jdbc")) {
+      String[] given = command.replace('+', '\t').split(" ");
+      for (String name : List.of("table", "TABLE", "teks")) {
+        assertThat(formatted(given, name)).isEqualTo(lumbung(given));
+      }
+      assertThat(formatted(given, "lukisan").err()).startsWith("Pemakaian salah: nilai 'lukisan' tidak cocok untuk --format: beri salah satu dari table, csv, json");
+    }
+    assertThat(lumbung("jdbc", "--format", "csv")).isEqualTo(new Answer(Exit.USAGE, "", "Alamat tidak dapat ditulis sebagai csv: beri --format table atau json.\n"));
+  }
+
+  private Answer formatted(String[] given, String format) {
+    return lumbung(Stream.concat(Stream.of(given), Stream.of("--format", format)).toArray(String[]::new));
+  }
+
+  @Test
   void writesDownWhoReadRowsOfPersonsBeforeShowingThem() throws Exception {
     publish("2026-01-31.1");
     assertThat(lumbung("sql", "SELECT nip FROM pegawai_contoh", "--perorangan", "--format", "csv").out())

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import lumbung.app.Exit;
 import lumbung.app.HomeOption;
 import lumbung.app.ReleaseFolder;
+import lumbung.app.RowFormat;
 import lumbung.app.Settings;
 import lumbung.app.Version;
+import lumbung.app.WrongUsage;
 import lumbung.app.sambungan.Alamat;
 import lumbung.app.sambungan.Driver;
 import lumbung.app.sambungan.SparkKlaster;
@@ -33,9 +35,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "jdbc", description = "Alamat, driver dan pengaturan bagi program lain: DBeaver, Metabase, Tableau, Power BI, Python, R, Spark.")
 public final class Jdbc implements Callable<Integer> {
 
-  /** Forms of the answer. */
-  public enum Bentuk { TEKS, JSON }
-
   @Mixin
   private HomeOption home;
 
@@ -45,18 +44,21 @@ public final class Jdbc implements Callable<Integer> {
   @Option(names = "--rilis", paramLabel = "RILIS", description = "Alamat tetap satu rilis (bawaan: yang berlaku, lewat serving/current).")
   private String rilis;
 
-  @Option(names = "--format", paramLabel = "BENTUK", defaultValue = "teks", description = "teks (bawaan) atau json.")
-  private Bentuk format;
+  @Option(names = "--format", paramLabel = "BENTUK", defaultValue = "table", converter = RowFormat.Name.class, description = "table (bawaan) atau json.")
+  private RowFormat format;
 
   @Override
   public Integer call() throws IOException {
+    if (format == RowFormat.CSV) {
+      throw new WrongUsage("Alamat tidak dapat ditulis sebagai csv: beri --format table atau json.");
+    }
     Home at = home.reading();
     String id = ReleaseFolder.of(at, rilis).getFileName().toString();
     Path folder = at.serving().resolve(rilis == null ? "current" : rilis);
     List<Alamat> addresses = Stream.concat(Alamat.files(folder, at.lake()), Alamat.shared(Settings.of(at).postgresql())).toList();
     SparkKlaster spark = SparkKlaster.of(at, id);
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Bentuk.JSON) {
+    if (format == RowFormat.JSON) {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("rilis", id);
       all.put("folder_kerja", at.root().toString());

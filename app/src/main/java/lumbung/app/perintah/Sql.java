@@ -45,7 +45,7 @@ public final class Sql implements Callable<Integer> {
   @Option(names = "--perorangan", description = "Baca tabel per pegawai; pembacaan dicatat di audit.")
   private boolean perorangan;
 
-  @Option(names = "--format", paramLabel = "BENTUK", defaultValue = "table", description = "table (bawaan), csv atau json.")
+  @Option(names = "--format", paramLabel = "BENTUK", defaultValue = "table", converter = RowFormat.Name.class, description = "table (bawaan), csv atau json.")
   private RowFormat format;
 
   @Option(names = "--rilis", paramLabel = "RILIS", description = "Rilis yang dibaca (bawaan: yang berlaku).")
