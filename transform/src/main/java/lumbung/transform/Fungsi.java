@@ -7,18 +7,18 @@ import java.sql.Statement;
 /**
  * An expression that several SELECTs need: {@code sql/fungsi/<name>.sql}, kept as a macro.
  *
- * @param parameter the one name the expression takes
+ * @param parameters names the expression takes, separated by commas
  */
-public record Fungsi(String name, String parameter) implements Step {
+public record Fungsi(String name, String parameters) implements Step {
 
-  static Fungsi of(String name, String parameter) {
-    return new Fungsi(name, parameter);
+  static Fungsi of(String name, String parameters) {
+    return new Fungsi(name, parameters);
   }
 
   @Override
   public void build(Connection duck) throws SQLException {
     try (Statement statement = duck.createStatement()) {
-      statement.execute("CREATE TEMP MACRO %s(%s) AS (%s)".formatted(name, parameter, Sql.text("fungsi/" + name + ".sql")));
+      statement.execute("CREATE TEMP MACRO %s(%s) AS (%s)".formatted(name, parameters, Sql.text("fungsi/" + name + ".sql")));
     }
   }
 }

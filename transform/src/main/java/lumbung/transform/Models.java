@@ -39,6 +39,7 @@ public final class Models {
       Versions.of(Landing.SKP),
       Preparation.of("skp_isi"),
       Preparation.of("skp_peta"),
+      Fungsi.of("aksi_selesai", "target, realisasi, status"),
       Versions.of(Landing.RENCANA_AKSI),
       Preparation.of("aksi_isi"),
       Preparation.of("aksi_berulang"),

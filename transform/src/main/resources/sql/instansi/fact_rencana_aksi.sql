@@ -1,12 +1,10 @@
 -- One recorded version of one action of one period (feeds 2.6), in the years to build. Year: that of its period, else of its SKP, else 0.
--- Done: realisation reaches the target when both are known, else answered or closed (D-13).
 -- REF-02, REF-03, REF-07: SKP, planned result, period unknown.
 WITH baris AS (
   SELECT
     r.*, coalesce(p.tahun, s.tahun, 0) AS tahun, p.jenis_periode, p.angka_periode, coalesce(s.pns_id, r.pns_id) AS orang,
     coalesce(s.is_plt_plh, false) AS is_plt_plh,
-    CASE WHEN r.target_jumlah IS NOT NULL AND r.realisasi_jumlah IS NOT NULL THEN r.realisasi_jumlah >= r.target_jumlah
-      ELSE coalesce(r.status_rencana IN ('DITANGGAPI', 'DITUTUP'), false) END AS selesai,
+    aksi_selesai(r.target_jumlah, r.realisasi_jumlah, r.status_rencana) AS selesai,
     CASE WHEN s.kunci_skp IS NULL OR h.kunci_rhk IS NULL OR p.no_peta IS NULL THEN concat_ws(',',
       CASE WHEN s.kunci_skp IS NULL THEN 'REF-02' END,
       CASE WHEN h.kunci_rhk IS NULL THEN 'REF-03' END,
