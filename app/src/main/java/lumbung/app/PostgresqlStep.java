@@ -42,7 +42,7 @@ public final class PostgresqlStep {
       throw new WrongUsage("PostgreSQL belum diatur: isi postgresql.url dan postgresql.pengguna di %s.".formatted(run.home().settings()));
     }
     String wanted = ReleaseFolder.of(run.home(), rilis).getFileName().toString();
-    Engine engine = new Engine(run.settings().cores(), run.settings().memoryMb() + "MB", run.home().lake().resolve("tmp"));
+    Engine engine = new Engine(run.settings().cores(), run.settings().memoryMb() + "MB", run.home().temp());
     try {
       Outcome outcome = run.step("PostgreSQL",
           progress -> new PostgresqlPublisher(run.home(), engine, run.settings().postgresql()).publish(wanted), Outcome::baris);

@@ -39,7 +39,7 @@ public final class PublishStep {
   /** Opens what a change of releases needs. */
   public static <T> T change(Run run, Change<T> change) {
     Home home = run.home();
-    Engine engine = new Engine(run.settings().cores(), run.settings().memoryMb() + "MB", home.lake().resolve("tmp"));
+    Engine engine = new Engine(run.settings().cores(), run.settings().memoryMb() + "MB", home.temp());
     try (Lake lake = Lake.open(home)) {
       return change.with(new Releases(home, lake, run.ops(), engine));
     }

@@ -43,7 +43,7 @@ public final class RightsChange {
       return "Berlaku sesudah lumbung publish.";
     }
     try {
-      new PostgresqlPublisher(home, new Engine(1, "256MB", home.lake().resolve("tmp")), settings.postgresql()).grant();
+      new PostgresqlPublisher(home, new Engine(1, "256MB", home.temp()), settings.postgresql()).grant();
     } catch (StoreUnavailable e) {
       throw new WrongUsage("Daftar hak sudah diubah, tetapi belum berlaku di PostgreSQL. Sesudah dibenahi: lumbung publish --ke postgresql.\n" + e.getMessage());
     }

@@ -22,7 +22,7 @@ final class TransformStep {
   static void run(Run run, SparkRuntime spark, LocalDate asOf) throws Exception {
     Settings settings = run.settings();
     TransformSettings transform = new TransformSettings(asOf, Version.CODE, Version.rules(), settings.cores(),
-        settings.memoryMb() / settings.cores() + "MB", run.home().lake().resolve("tmp"));
+        settings.memoryMb() / settings.cores() + "MB", run.home().temp());
     TransformSummary summary = run.step("Pengolahan", progress -> {
       try (Lake lake = Lake.open(run.home())) {
         return candidate(lake, run.ops(), transform, spark);

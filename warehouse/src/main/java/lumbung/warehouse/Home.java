@@ -31,6 +31,11 @@ public record Home(Path root) implements Serializable {
     return lake().resolve("staging");
   }
 
+  /** What does not fit into memory, and copies that last as long as the work on them: below {@link #lake()}, so for its owner only. */
+  public Path temp() {
+    return lake().resolve("tmp");
+  }
+
   /** One folder per release, and the link {@code current}. */
   public Path serving() {
     return root.resolve("serving");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +19,6 @@ import lumbung.ingest.baca.format.Isi;
 import lumbung.ingest.baca.format.Jenis;
 import lumbung.ingest.baca.format.Pengenalan;
 import lumbung.ingest.baca.format.Rekaman;
-import lumbung.warehouse.Folders;
 import lumbung.warehouse.lake.DuckDb;
 
 /** Goes through the records of a file that was read before, to show some of them as they were received. */
@@ -37,9 +35,10 @@ public final class BacaUlang {
    * Shows every record of a file, header and preamble included, in its order.
    *
    * @param kiriman what was read of it then
+   * @param sementara folder for unpacked copies; who gives it removes it
    * @return false, and nothing shown, if the file is not the one that was read: gone, cut off, or of another content
    */
-  public static boolean baca(Path jalur, Kiriman kiriman, Penerima penerima) {
+  public static boolean baca(Path jalur, Kiriman kiriman, Path sementara, Penerima penerima) {
     Manifest manifest = new Manifest(kiriman.pernyataan());
     Isi isi;
     try {
@@ -50,9 +49,7 @@ public final class BacaUlang {
     if (!manifest.hashKonten(isi.sha256()).equals(kiriman.hashKonten())) {
       return false;
     }
-    Path sementara = null;
     try {
-      sementara = Files.createTempDirectory("baca-ulang");
       Jenis jenis = Pengenalan.kenali(isi, sementara, Batas.BAKU);
       Feed feed = Feeds.find(kiriman.feed());
       try {
@@ -65,10 +62,6 @@ public final class BacaUlang {
       throw new UncheckedIOException("cannot read " + jalur + " again", e);
     } catch (SQLException e) {
       throw new IllegalStateException("cannot close DuckDB", e);
-    } finally {
-      if (sementara != null) {
-        Folders.delete(sementara);
-      }
     }
   }
 

@@ -33,8 +33,8 @@ record Originals(Home home, String runId) implements RawRows {
     try {
       Map<RowId, String> found = new HashMap<>();
       Path unpacked = folder.resolve("asli");
-      if (!unpack(kiriman, unpacked) || !read(unpacked, kiriman, wanted, found)) {
-        readAndMend(kiriman, wanted, found);
+      if (!unpack(kiriman, unpacked) || !read(unpacked, kiriman, folder, wanted, found)) {
+        readAndMend(kiriman, folder, wanted, found);
       }
       if (!found.keySet().containsAll(wanted)) {
         throw new IllegalStateException("what was kept of %s does not hold %s".formatted(kiriman.jalur(),
@@ -46,8 +46,8 @@ record Originals(Home home, String runId) implements RawRows {
     }
   }
 
-  private static boolean read(Path file, Kiriman kiriman, Set<RowId> wanted, Map<RowId, String> found) {
-    return BacaUlang.baca(file, kiriman, (baris, elemen, mentah) -> {
+  private static boolean read(Path file, Kiriman kiriman, Path folder, Set<RowId> wanted, Map<RowId, String> found) {
+    return BacaUlang.baca(file, kiriman, folder, (baris, elemen, mentah) -> {
       RowId row = new RowId(baris, elemen == null ? "" : elemen);
       if (wanted.contains(row)) {
         found.put(row, mentah.get());
@@ -55,10 +55,10 @@ record Originals(Home home, String runId) implements RawRows {
     });
   }
 
-  private void readAndMend(Kiriman kiriman, Set<RowId> wanted, Map<RowId, String> found) {
+  private void readAndMend(Kiriman kiriman, Path folder, Set<RowId> wanted, Map<RowId, String> found) {
     Path inbox = Path.of(kiriman.jalur());
     Path damaged = home.arsip().resolve(Archive.place(kiriman.instansiId(), kiriman.hashKonten()));
-    if (!read(inbox, kiriman, wanted, found)) {
+    if (!read(inbox, kiriman, folder, wanted, found)) {
       throw new IllegalStateException("%s is damaged, and %s is no longer there to mend it: run again".formatted(damaged, inbox));
     }
     LOG.warn("{} was damaged; it is kept anew from {}", damaged, inbox);

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,7 +33,7 @@ record CsvLayout(char separator, Charset encoding, long header) implements Layou
   private static final Pattern CODES = Pattern.compile("[A-Z]{3}-\\d\\d( \\| [A-Z]{3}-\\d\\d)*");
 
   @Override
-  public long write(InputStream original, List<Rejected> rows, OutputStream out) throws IOException {
+  public long write(InputStream original, List<Rejected> rows, OutputStream out, Path temp) throws IOException {
     InputStream in = new BufferedInputStream(original, LOOK);
     LineDelimiter ending = lineEnding(in);
     out.write(Unpacked.byteOrderMark(in));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import lumbung.ingest.baca.format.LetakObjek;
 record JsonLayout(Charset encoding, boolean lines) implements Layout {
 
   @Override
-  public long write(InputStream original, List<Rejected> rows, OutputStream out) throws IOException {
+  public long write(InputStream original, List<Rejected> rows, OutputStream out, Path temp) throws IOException {
     out.write(Unpacked.byteOrderMark(original));
     try (JsonParser in = JsonText.parser(original, encoding); JsonGenerator json = JsonText.generator(out, encoding, lines)) {
       Copy copy = new Copy(in, json, rows);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,10 @@ interface Layout {
    *
    * @param original unpacked bytes
    * @param rows by record number, then element
+   * @param temp folder for a copy of the original, where one is needed meanwhile
    * @return number of rows written
    */
-  long write(InputStream original, List<Rejected> rows, OutputStream out) throws IOException;
+  long write(InputStream original, List<Rejected> rows, OutputStream out, Path temp) throws IOException;
 
   /**
    * The layout of a batch.

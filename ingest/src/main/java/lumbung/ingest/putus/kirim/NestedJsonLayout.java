@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -24,7 +25,7 @@ record NestedJsonLayout(Charset encoding) implements Layout {
   private static final Map<String, String> INNER = Map.of("kinerja", "indikators", "rencana_aksi", "rencana_aksi");
 
   @Override
-  public long write(InputStream original, List<Rejected> rows, OutputStream out) throws IOException {
+  public long write(InputStream original, List<Rejected> rows, OutputStream out, Path temp) throws IOException {
     out.write(Unpacked.byteOrderMark(original));
     try (JsonParser in = JsonText.parser(original, encoding); JsonGenerator json = JsonText.generator(out, encoding, false)) {
       in.setCodec(JsonText.TREES);

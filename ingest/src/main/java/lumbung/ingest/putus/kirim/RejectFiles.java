@@ -105,7 +105,7 @@ public final class RejectFiles {
     Map<String, List<String>> files = lake.files(Landing.KARANTINA, snapshot, Set.copyOf(byAgency.keySet())).stream()
         .collect(groupingBy(LakeFile::instansiId, Collectors.mapping(LakeFile::path, Collectors.toList())));
     Set<String> unwritten = ConcurrentHashMap.newKeySet();
-    try (Connection duck = DuckDb.open(1, "500MB", home.lake().resolve("spill"))) {
+    try (Connection duck = DuckDb.open(1, "500MB", home.temp())) {
       byAgency.entrySet().parallelStream().forEach(agency ->
           unwritten.addAll(writeAll(duck, files.getOrDefault(agency.getKey(), List.of()), agency.getValue(), place)));
       return unwritten;
@@ -161,7 +161,7 @@ public final class RejectFiles {
     Layout layout = Layout.of(batch.bentuk(), batch.feed()).orElseThrow(() -> new IllegalStateException("no reject file for " + batch.bentuk()));
     Outbox.write(to, partial -> {
       try (InputStream original = Archive.open(home, batch.arsip()); OutputStream out = Files.newOutputStream(partial)) {
-        long written = layout.write(Unpacked.of(original), rows, out);
+        long written = layout.write(Unpacked.of(original), rows, out, home.temp());
         if (written != batch.karantina()) {
           throw new IllegalStateException("%s has %d rows in quarantine but %d in its reject file".formatted(batch.batchId(), batch.karantina(), written));
         }

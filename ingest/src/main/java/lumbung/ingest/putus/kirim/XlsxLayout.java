@@ -45,8 +45,8 @@ record XlsxLayout(String feed) implements Layout {
   private static final int ROWS_AT_ONCE = 1000;
 
   @Override
-  public long write(InputStream original, List<Rejected> rows, OutputStream out) throws IOException {
-    Path folder = Files.createTempDirectory("tolak");
+  public long write(InputStream original, List<Rejected> rows, OutputStream out, Path temp) throws IOException {
+    Path folder = Files.createTempDirectory(Files.createDirectories(temp), "tolak");
     try {
       Path copy = folder.resolve("asli.xlsx");
       Files.copy(original, copy, StandardCopyOption.REPLACE_EXISTING);

@@ -181,7 +181,7 @@ class LayoutTest {
   private static byte[] write(String bentuk, byte[] sent, List<Rejected> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     InputStream in = Unpacked.of(new ByteArrayInputStream(sent));
-    assertThat(Layout.of(bentuk, "periode").orElseThrow().write(in, rows, out)).isEqualTo(rows.size());
+    assertThat(Layout.of(bentuk, "periode").orElseThrow().write(in, rows, out, null)).isEqualTo(rows.size());
     return out.toByteArray();
   }
 

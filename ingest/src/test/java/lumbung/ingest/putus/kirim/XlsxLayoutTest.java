@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A reject file in a workbook has the sheets, rows above the header and cells of the one that was sent (feeds 5.1, 5.2). */
 class XlsxLayoutTest {
@@ -30,6 +31,9 @@ class XlsxLayoutTest {
   private static final String[] HEADER = {"pns_id", "nip", "nama", "tanggal_lahir", "jenis_kelamin", "kedudukan_hukum_id", "instansi_induk_id",
       "instansi_kerja_id", "unor_id"};
   private static final int REASONS = HEADER.length;
+
+  @TempDir
+  private static Path temp;
 
   @Test
   void sheetsKeepWhatStandsAboveTheirHeaderAndTheirRejectedRowsOnly() throws IOException {
@@ -179,6 +183,22 @@ class XlsxLayoutTest {
     return changed;
   }
 
+  @Test
+  void theCopyOfTheOriginalLiesInTheFolderGivenAndOnlyMeanwhile() throws IOException {
+    byte[] sent = book(book -> {
+      header(book.newWorksheet("Data"), 0);
+    });
+    List<Integer> meanwhile = new ArrayList<>();
+    Layout.of("kanonik xlsx - UTF-8 - 1", "pegawai").orElseThrow().write(new ByteArrayInputStream(sent), List.of(), new ByteArrayOutputStream() {
+      @Override
+      public void write(byte[] bytes, int from, int count) {
+        meanwhile.add(temp.toFile().list().length);
+      }
+    }, temp);
+    assertThat(meanwhile).isNotEmpty().containsOnly(1);
+    assertThat(temp).isEmptyDirectory();
+  }
+
   private static Rejected rejected(long baris, String elemen) throws IOException {
     return new Rejected(baris, elemen, new ObjectMapper().readTree(REASON));
   }
@@ -189,7 +209,7 @@ class XlsxLayoutTest {
 
   private static ReadableWorkbook written(byte[] sent, Rejected... rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    long written = Layout.of("kanonik xlsx - UTF-8 - 1", "pegawai").orElseThrow().write(new ByteArrayInputStream(sent), List.of(rows), out);
+    long written = Layout.of("kanonik xlsx - UTF-8 - 1", "pegawai").orElseThrow().write(new ByteArrayInputStream(sent), List.of(rows), out, temp);
     assertThat(written).isEqualTo(rows.length);
     return new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()), new ReadingOptions(true, false));
   }
