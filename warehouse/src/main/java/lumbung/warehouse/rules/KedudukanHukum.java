@@ -26,12 +26,7 @@ public final class KedudukanHukum {
    * @param tanda flag to put on the row, or null
    * @param galat {@code KOD-04} or null
    */
-  public record Kedudukan(Kelompok kelompok, String alasan, String tanda, String galat) {
-    /** Whether the employee is in A of R-307, given a post. */
-    public boolean dalamA() {
-      return kelompok == Kelompok.AKTIF || kelompok == Kelompok.PENGECUALIAN;
-    }
-  }
+  public record Kedudukan(Kelompok kelompok, String alasan, String tanda, String galat) {}
 
   private static final Kedudukan UNKNOWN = new Kedudukan(Kelompok.TANPA_KELOMPOK, null, null, "KOD-04");
 

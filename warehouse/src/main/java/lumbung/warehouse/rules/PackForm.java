@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * The declaration of one rule pack. Every pack also has the columns of R-001.
  *
  * @param name that of its CSV and of its table in DuckDB
- * @param satuBaris what one row is, in Indonesian, for the dictionary
+ * @param satuBaris what one row is, in Indonesian
  * @param fields its own columns
  */
 record PackForm(String name, String satuBaris, List<Field> fields) {

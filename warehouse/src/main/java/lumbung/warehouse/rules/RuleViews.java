@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -44,11 +43,6 @@ public final class RuleViews {
   /** Lays tables of the bundled rules and lists before a connection; see {@link #registerIn}. */
   public static void register(Connection duck, String... names) throws SQLException {
     Bundled.VIEWS.registerIn(duck, names);
-  }
-
-  /** Names of all tables. */
-  public Set<String> names() {
-    return sheets.keySet();
   }
 
   /**

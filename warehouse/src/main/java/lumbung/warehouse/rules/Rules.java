@@ -69,11 +69,6 @@ public final class Rules {
     return packs.keySet();
   }
 
-  /** What one row of a pack is, in Indonesian, for the dictionary. */
-  public String satuBaris(String pack) {
-    return form(pack).satuBaris();
-  }
-
   /**
    * All rows of a pack, of every scope and time.
    *
