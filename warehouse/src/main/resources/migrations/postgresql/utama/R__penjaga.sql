@@ -30,8 +30,7 @@ BEGIN
   LOOP
     -- The roles that see rows of their own organisation in this table, and the service accounts that see all of it.
     peran := CASE
-      WHEN t.nama IN ('mart_sembilan_kotak', 'mart_perpindahan_kotak', 'mart_suksesi') OR t.nama LIKE 'dim\_%'
-        THEN 'h.peran IN (''BIRO_KEPEGAWAIAN'', ''TALENTA'')'
+      WHEN t.nama LIKE 'dim\_%' THEN 'h.peran IN (''BIRO_KEPEGAWAIAN'', ''TALENTA'')'
       ELSE 'h.peran = ''BIRO_KEPEGAWAIAN''' END;
     layanan := CASE
       WHEN t.nama LIKE 'pegawai\_%' THEN 'lumbung_superset_perorangan'
