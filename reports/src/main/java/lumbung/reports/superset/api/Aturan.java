@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lumbung.reports.superset.Kelompok;
 import lumbung.warehouse.schema.Table;
+import lumbung.warehouse.star.Marts;
 
 /**
  * A row-level rule of Superset. A base rule holds for all but its roles, a regular one for its roles; within a group they are joined by
@@ -28,8 +29,7 @@ public record Aturan(String name, boolean base, List<Kelompok> kelompok, Predica
   private static final String DIKENAL = "EXISTS (" + SAYA.formatted("username", "peran IS NOT NULL") + ")";
   private static final String BIRO = "peran = 'BIRO_KEPEGAWAIAN'";
   private static final String BIRO_TALENTA = "peran IN ('BIRO_KEPEGAWAIAN', 'TALENTA')";
-  private static final List<String> TALENTA = List.of("mart_sembilan_kotak", "mart_perpindahan_kotak", "mart_suksesi");
-  private static final List<String> UMUM = List.of("kamus", "info_rilis");
+  private static final List<String> UMUM = List.of(Marts.KAMUS.name(), Marts.INFO_RILIS.name());
   private static final List<String> BUREAUS = Peran.reading(Kelompok.PERORANGAN);
   private static final List<Kelompok> AGREGAT = List.of(Kelompok.AGREGAT);
   private static final List<Kelompok> PERORANGAN = List.of(Kelompok.PERORANGAN);
@@ -42,15 +42,13 @@ public record Aturan(String name, boolean base, List<Kelompok> kelompok, Predica
     all.add(opened("dikenal", AGREGAT, t -> UMUM.contains(t.name()), DIKENAL));
     all.add(opened("instansi sendiri", AGREGAT, t -> mart(t) && !units(t), orNational(own(BIRO + " AND unor_id IS NULL"))));
     all.add(opened("unit sendiri", AGREGAT, t -> mart(t) && units(t), orNational(ownUnits(BIRO))));
-    all.add(opened("talenta instansi sendiri", AGREGAT, t -> TALENTA.contains(t.name()) && !units(t), orNational(own(BIRO_TALENTA + " AND unor_id IS NULL"))));
-    all.add(opened("talenta unit sendiri", AGREGAT, t -> TALENTA.contains(t.name()) && units(t), orNational(ownUnits(BIRO_TALENTA))));
     all.add(opened("rujukan instansi sendiri", AGREGAT, t -> dimension(t) && !units(t), orNational(own(BIRO_TALENTA))));
     all.add(opened("rujukan unit sendiri", AGREGAT, t -> dimension(t) && units(t), orNational(ownUnits(BIRO_TALENTA))));
     all.add(new Aturan(PREFIX + "pegawai unit sendiri", false, PERORANGAN, t -> true, BUREAUS, ownUnits(BIRO)));
     return List.copyOf(all);
   }
 
-  /** The tables of the bundle that the rule is put on; none for a rule that waits for its tables. */
+  /** The tables of the bundle that the rule is put on. */
   List<Table> on() {
     return kelompok.stream().flatMap(k -> k.tables().stream()).filter(tables).toList();
   }
@@ -77,7 +75,7 @@ public record Aturan(String name, boolean base, List<Kelompok> kelompok, Predica
   }
 
   private static boolean mart(Table table) {
-    return table.name().startsWith("mart_") && !TALENTA.contains(table.name()) && has(table, "instansi_id");
+    return table.name().startsWith("mart_") && has(table, "instansi_id");
   }
 
   private static boolean dimension(Table table) {

@@ -29,13 +29,10 @@ final class Rules {
   void write(Map<String, Integer> datasets, Map<String, Integer> roles) {
     Map<String, Integer> there = new HashMap<>();
     api.list(PATH, "id", "name").forEach(r -> there.put(r.get("name").asText(), r.get("id").asInt()));
-    Set<String> wanted = Aturan.all().stream().filter(a -> !a.on().isEmpty()).map(Aturan::name).collect(Collectors.toSet());
+    Set<String> wanted = Aturan.all().stream().map(Aturan::name).collect(Collectors.toSet());
     // Rules that shut come first: a rule is never missing while its dataset can be read.
     for (Aturan aturan : Aturan.all()) {
       List<Integer> tables = aturan.kelompok().stream().flatMap(k -> aturan.on().stream().filter(k.tables()::contains).map(t -> number(datasets, k, t))).toList();
-      if (tables.isEmpty()) {
-        continue;
-      }
       Map<String, Object> body = Map.of("name", aturan.name(), "description", "Ditulis oleh lumbung superset publish; perubahan di sini hilang.",
           "filter_type", aturan.base() ? "Base" : "Regular", "tables", tables, "roles", aturan.roles().stream().map(roles::get).toList(),
           "group_key", Aturan.GROUP, "clause", aturan.clause());
