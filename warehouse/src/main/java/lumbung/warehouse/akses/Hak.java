@@ -11,9 +11,19 @@ import java.util.Comparator;
  */
 public record Hak(String username, String instansiId, String unorId, String peran) implements Comparable<Hak> {
 
+  /** What a user name is made of, for people. */
+  public static final String BENTUK_NAMA = "2 sampai 63 huruf kecil, angka, titik, garis atau @, dimulai dengan huruf; bukan NIP";
+  /** Starts with a letter, so that it is no NIP: the list stands in the published file of aggregates. At most what PostgreSQL keeps of a name. */
+  private static final String NAMA = "[a-z][a-z0-9._@-]{1,62}";
+
   private static final Comparator<String> TEXT = Comparator.nullsFirst(Comparator.naturalOrder());
   private static final Comparator<Hak> ORDER = Comparator.comparing(Hak::username, TEXT).thenComparing(Hak::peran, TEXT)
       .thenComparing(Hak::instansiId, TEXT).thenComparing(Hak::unorId, TEXT);
+
+  /** Whether every store and dashboard takes this as the name of a user, and it means nothing else in an address, a log or a rule. */
+  public static boolean isUsername(String text) {
+    return text.matches(NAMA);
+  }
 
   @Override
   public int compareTo(Hak other) {

@@ -10,17 +10,13 @@ import lumbung.warehouse.star.Marts;
 /** What a right must be to count: a name that every store and dashboard takes, a role there is, an agency there is. */
 final class PemeriksaHak {
 
-  /** Starts with a letter, so that it is no NIP: the list stands in the published file of aggregates. At most what PostgreSQL keeps of a name. */
-  private static final String NAMA = "[a-z][a-z0-9._@-]{1,62}";
-
   private final Reference reference = Reference.bundled();
 
   /** The right as it is kept, with the agency's id as the reference spells it; what is wrong goes to {@code problems}, each with its column. */
   Hak check(Hak given, List<String> problems) {
     String username = given.username() == null ? "" : given.username();
-    if (!username.matches(NAMA)) {
-      problems.add(("kolom username: '%s' bukan nama pengguna. Gunakan 2 sampai 63 huruf kecil, angka, titik, garis atau @, dimulai dengan huruf; bukan NIP.")
-          .formatted(username));
+    if (!Hak.isUsername(username)) {
+      problems.add("kolom username: '%s' bukan nama pengguna. Gunakan %s.".formatted(username, Hak.BENTUK_NAMA));
     } else if (username.startsWith("pg_") || username.startsWith("lumbung_")) {
       problems.add("kolom username: '%s' dicadangkan untuk sistem. Gunakan nama lain.".formatted(username));
     }

@@ -1,5 +1,8 @@
 package lumbung.reports.superset.api;
 
+import static lumbung.warehouse.akses.Hak.BENTUK_NAMA;
+import static lumbung.warehouse.akses.Hak.isUsername;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +16,6 @@ import lumbung.reports.superset.SupersetFailure;
 /** Who is to have an account, with which roles: {@code akses_pengguna} of the published store. */
 final class Hak {
 
-  /** Names that stand in an address, a log and a rule alike without being anything else. */
-  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._@-]{0,63}";
-
   private Hak() {}
 
   /** @throws SupersetFailure if a user name is none */
@@ -24,9 +24,8 @@ final class Hak {
     try (Statement statement = agregat.createStatement();
         ResultSet row = statement.executeQuery("SELECT DISTINCT username, peran, unor_id IS NOT NULL FROM serving.akses_pengguna ORDER BY 1, 2, 3")) {
       while (row.next()) {
-        if (!row.getString(1).matches(NAME)) {
-          throw new SupersetFailure("akses_pengguna: nama pengguna '%s' tidak dapat dipakai: gunakan huruf, angka, titik, garis dan @, paling banyak 64."
-              .formatted(row.getString(1)));
+        if (!isUsername(row.getString(1))) {
+          throw new SupersetFailure("akses_pengguna: '%s' bukan nama pengguna. Gunakan %s.".formatted(row.getString(1), BENTUK_NAMA));
         }
         users.computeIfAbsent(row.getString(1), u -> new TreeSet<>()).add(Peran.of(row.getString(2), row.getBoolean(3)));
       }
