@@ -1,8 +1,5 @@
 package lumbung.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lumbung.warehouse.Resources;
 import org.duckdb.DuckDBConnection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -132,10 +130,8 @@ final class Tiles implements Callable<Integer> {
     return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)] / 1e6;
   }
 
-  private static List<String> queries() throws IOException {
-    try (InputStream in = Tiles.class.getResourceAsStream("/tiles/tiles.sql")) {
-      return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";\\s*\n")).map(String::strip).filter(q -> !q.isEmpty()).toList();
-    }
+  private static List<String> queries() {
+    return Arrays.stream(Resources.text("/tiles/tiles.sql").split(";\\s*\n")).map(String::strip).filter(q -> !q.isEmpty()).toList();
   }
 
   private static List<String> agencies(Statement statement) throws SQLException {

@@ -2,10 +2,6 @@ package lumbung.reports;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -22,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import lumbung.warehouse.Resources;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.schema.Type;
@@ -140,14 +137,7 @@ final class ReleaseFile implements AutoCloseable {
 
   /** One SELECT from the class path. */
   static String text(String query) {
-    try (InputStream in = ReleaseFile.class.getResourceAsStream("/reports/" + query + ".sql")) {
-      if (in == null) {
-        throw new IllegalArgumentException("No query reports/" + query + ".sql");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text("/reports/" + query + ".sql");
   }
 
   @Override

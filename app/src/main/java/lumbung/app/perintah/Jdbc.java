@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +23,7 @@ import lumbung.app.sambungan.Alamat;
 import lumbung.app.sambungan.Driver;
 import lumbung.app.sambungan.SparkKlaster;
 import lumbung.warehouse.Home;
+import lumbung.warehouse.Resources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,10 +88,7 @@ public final class Jdbc implements Callable<Integer> {
         .collect(joining(System.lineSeparator())));
     words.put("driver", Driver.all().stream().map(d -> "  %s: %s, kelas %s".formatted(d.nama(), d.maven(), d.kelas())).collect(joining(System.lineSeparator())));
     words.put("pengaturan", spark.pengaturan().entrySet().stream().map(e -> "  %s %s".formatted(e.getKey(), e.getValue())).collect(joining(System.lineSeparator())));
-    String text;
-    try (InputStream in = Jdbc.class.getResourceAsStream("/lumbung/app/jdbc.txt")) {
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    String text = Resources.text("/lumbung/app/jdbc.txt");
     for (Map.Entry<String, String> word : words.entrySet()) {
       text = text.replace("{" + word.getKey() + "}", word.getValue());
     }

@@ -1,11 +1,7 @@
 package lumbung.reports.superset;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import lumbung.warehouse.Resources;
 
 /** What an earlier version put into Superset and this one does not: an import removes nothing, so the publisher does. */
 public final class Retired {
@@ -17,13 +13,8 @@ public final class Retired {
 
   /** Lines of {@code retired-uuids.txt}: kind, uuid; dashboards before their charts, charts before their datasets. */
   public static List<Entry> all() {
-    try (BufferedReader lines = new BufferedReader(
-        new InputStreamReader(Retired.class.getResourceAsStream("/superset/retired-uuids.txt"), StandardCharsets.UTF_8))) {
-      return lines.lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty())
-          .map(Retired::entry).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text("/superset/retired-uuids.txt").lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty())
+        .map(Retired::entry).toList();
   }
 
   private static Entry entry(String line) {

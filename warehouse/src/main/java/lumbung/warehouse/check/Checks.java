@@ -1,13 +1,10 @@
 package lumbung.warehouse.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lumbung.warehouse.Resources;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Rule;
 import lumbung.warehouse.schema.Table;
@@ -49,19 +46,12 @@ public final class Checks {
   /** A check written by hand. */
   public static Check named(String name) {
     String resource = "/checks/" + name + ".sql";
-    try (InputStream file = Checks.class.getResourceAsStream(resource)) {
-      if (file == null) {
-        throw new IllegalStateException("there is no " + resource);
-      }
-      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      Matcher head = HEAD.matcher(text);
-      if (!head.lookingAt()) {
-        throw new IllegalStateException(resource + " must begin with '-- FAIL' or '-- WARN', then '-- OF <relation>', then '-- SAYS <sentence>'");
-      }
-      return new Check(name, head.group(3), Severity.valueOf(head.group(1)), head.group(2), null, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String text = Resources.text(resource);
+    Matcher head = HEAD.matcher(text);
+    if (!head.lookingAt()) {
+      throw new IllegalStateException(resource + " must begin with '-- FAIL' or '-- WARN', then '-- OF <relation>', then '-- SAYS <sentence>'");
     }
+    return new Check(name, head.group(3), Severity.valueOf(head.group(1)), head.group(2), null, text);
   }
 
   /** The name a model or check reads a table by. */

@@ -9,9 +9,7 @@ import static java.util.stream.Collectors.toMap;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,11 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lumbung.warehouse.Resources;
 import lumbung.warehouse.rules.RuleRow;
 import lumbung.warehouse.rules.Rules;
 import lumbung.warehouse.schema.Column;
@@ -189,8 +187,7 @@ public final class Dictionary {
   }
 
   private static List<NamedCsvRecord> csv(String name) {
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
-        Objects.requireNonNull(Dictionary.class.getResourceAsStream("/kamus/" + name + ".csv")), StandardCharsets.UTF_8))) {
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Resources.text("/kamus/" + name + ".csv"))) {
       return rows.stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,16 +3,14 @@ package lumbung.warehouse.emit;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import lumbung.warehouse.Resources;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Table;
 import org.apache.iceberg.PartitionSpec;
@@ -75,8 +73,7 @@ public final class IcebergSchema {
 
   private static Map<String, Map<String, Integer>> load() {
     Map<String, Map<String, Integer>> ids = new HashMap<>();
-    try (InputStream file = IcebergSchema.class.getResourceAsStream("/schema/field_ids.csv");
-        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Resources.text("/schema/field_ids.csv"))) {
       for (NamedCsvRecord row : rows) {
         Map<String, Integer> ofTable = ids.computeIfAbsent(row.getField("tabel"), t -> new HashMap<>());
         Integer id = Integer.valueOf(row.getField("id"));

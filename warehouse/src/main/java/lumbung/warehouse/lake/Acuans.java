@@ -2,10 +2,6 @@ package lumbung.warehouse.lake;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import lumbung.warehouse.Resources;
 import lumbung.warehouse.check.CheckRun;
 import lumbung.warehouse.check.Checks;
 import lumbung.warehouse.check.Result;
@@ -55,7 +52,7 @@ public final class Acuans {
     try (Statement statement = duck.createStatement()) {
       for (Table table : Acuan.ALL) {
         String columns = table.columns().stream().map(c -> "CAST(%1$s AS %2$s) AS %1$s".formatted(c.name(), c.type().sql())).collect(joining(", "));
-        statement.execute("CREATE TEMP TABLE %s AS SELECT %s FROM (%s)".formatted(table.view(), columns, select(table)));
+        statement.execute("CREATE TEMP TABLE %s AS SELECT %s FROM (%s)".formatted(table.view(), columns, Resources.text("/sql/acuan/" + table.name() + ".sql")));
       }
     }
     for (Table table : Acuan.ALL) {
@@ -63,18 +60,6 @@ public final class Acuans {
       if (!broken.isEmpty()) {
         throw new IllegalStateException(broken.stream().map(Result::toString).collect(joining("\n")));
       }
-    }
-  }
-
-  private static String select(Table table) {
-    String resource = "/sql/acuan/" + table.name() + ".sql";
-    try (InputStream text = Acuans.class.getResourceAsStream(resource)) {
-      if (text == null) {
-        throw new IllegalStateException("there is no " + resource);
-      }
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

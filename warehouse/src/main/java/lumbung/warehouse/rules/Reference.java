@@ -130,7 +130,7 @@ public final class Reference {
 
   private static String fingerprint() {
     String content = ReferenceFiles.ALL.stream().map(path -> path + "\n" + ReferenceFiles.raw(path)).collect(joining("\n"));
-    return "referensi-" + Resources.sha256(content).substring(0, 12);
+    return "referensi-" + Fingerprint.of(content);
   }
 
   private static Map<String, SatuanKerja> loadSatuanKerja() {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import lumbung.warehouse.Resources;
 
 /** The files of {@code resources/reference} as they are; only blanks in names are put right. */
 final class ReferenceFiles {

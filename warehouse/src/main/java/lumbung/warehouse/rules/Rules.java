@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lumbung.warehouse.Resources;
 
 /**
  * All rule packs of one version, checked while loading: known columns, readable dates, a legal basis on every row, never
@@ -120,6 +121,6 @@ public final class Rules {
                     pack.getValue().stream().map(RuleRow::toString).sorted().collect(joining("\n", pack.getKey() + "\n", "\n")))
             .sorted()
             .collect(joining());
-    return Resources.sha256(content).substring(0, 12);
+    return Fingerprint.of(content);
   }
 }

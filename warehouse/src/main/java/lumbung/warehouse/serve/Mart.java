@@ -2,14 +2,11 @@ package lumbung.warehouse.serve;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import lumbung.warehouse.Resources;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Marts;
 
@@ -25,15 +22,7 @@ public record Mart(Table table) {
 
   /** The text of the SELECT. */
   public String select() {
-    String resource = "/sql/mart/" + table.name() + ".sql";
-    try (InputStream text = Mart.class.getResourceAsStream(resource)) {
-      if (text == null) {
-        throw new IllegalStateException("there is no " + resource);
-      }
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text("/sql/mart/" + table.name() + ".sql");
   }
 
   /** Fills the empty table, in the order of its grain, from the views made so far. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lumbung.warehouse.Resources;
 import org.junit.jupiter.api.Test;
 
 /** R-001 in SQL: an agency's own rule stands in place of the general one on the days it holds, and only there, in every pack. */

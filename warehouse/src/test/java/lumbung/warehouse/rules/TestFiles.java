@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import lumbung.warehouse.Resources;
 
 /** CSV files beside the tests of this package. */
 final class TestFiles {

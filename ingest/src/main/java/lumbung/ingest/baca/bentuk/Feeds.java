@@ -4,14 +4,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lumbung.warehouse.Resources;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Landing;
 
@@ -66,11 +64,7 @@ public final class Feeds {
 
   private static List<NamedCsvRecord> rows(String feed, String file) {
     String path = "/sources/" + feed + "/" + file;
-    InputStream in = Feeds.class.getResourceAsStream(path);
-    if (in == null) {
-      throw new IllegalStateException("there is no " + path);
-    }
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Resources.text(path))) {
       return rows.stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
