@@ -1,5 +1,7 @@
 package lumbung.reports.superset;
 
+import static lumbung.warehouse.emit.DuckDbDdl.quoted;
+
 /**
  * The column of a dataset that Superset computes: a link that opens the dashboard of agencies at the agency of the row. Superset takes
  * the state of filters from the address, in Rison; what its grammar, an address or HTML would read otherwise in a name is escaped.
@@ -27,9 +29,5 @@ final class TautanInstansi {
     String after = "',value:!('";
     String end = "')),id:%s,ownState:()))\">Buka</a>".formatted(SARINGAN);
     return String.join(" || ", quoted(before), name, quoted(between), name, quoted(after), name, quoted(end));
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -1,5 +1,7 @@
 package lumbung.reports.superset.check;
 
+import static lumbung.warehouse.emit.DuckDbDdl.quoted;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,9 +103,5 @@ record PlainSql(String sql, int limit) {
 
   private static String literal(JsonNode value) {
     return value.isTextual() ? quoted(value.asText()) : value.asText();
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -1,6 +1,7 @@
 package lumbung.warehouse.serve.postgresql;
 
 import static java.util.stream.Collectors.joining;
+import static lumbung.warehouse.emit.DuckDbDdl.quoted;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -178,10 +179,5 @@ final class Store {
 
   private static String columns(Table table) {
     return table.columns().stream().map(Column::name).collect(joining(", "));
-  }
-
-  /** A text literal; the quote is doubled, the backslash is an ordinary character. */
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }
