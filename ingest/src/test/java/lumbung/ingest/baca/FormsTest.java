@@ -156,7 +156,7 @@ class FormsTest {
   @ParameterizedTest
   @ValueSource(strings = {"A1", "F2"})
   void refuseAWorkbookWithACellThatNobodyCanRead(String tempat) {
-    byte[] buku = Buku.dengan(berangka(), tempat, "<c r=\"" + tempat + "\" t=\"d\"><v>2024-06-03T00:00:00</v></c>");
+    byte[] buku = Buku.dengan(berangka(), tempat, "<c r=\"" + tempat + "\" t=\"x\"><v>2024-06-03T00:00:00</v></c>");
     Kiriman k = new Kotak(dir).taruh("rencana_aksi", "a.xlsx", buku).bacaSatu();
     assertThat(k.status()).isEqualTo(StatusKiriman.DITOLAK);
     assertThat(k.kode()).containsOnlyKeys("BRK-08");
