@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import lumbung.warehouse.emit.Dictionary;
 import lumbung.warehouse.schema.Column;
 import lumbung.warehouse.schema.Metric;
@@ -20,7 +21,7 @@ final class DatasetYaml {
   /** Beside them on every table: how many rows there are. */
   static final String ROWS = "jml_baris";
 
-  private static final List<String> PREDIKAT = List.of("sangat_baik", "baik", "butuh_perbaikan", "kurang", "sangat_kurang", "belum_dinilai");
+  private static final List<String> PREDIKAT = Stream.concat(Marts.LIMA_PREDIKAT.stream().map(Column::name), Stream.of("belum_dinilai")).toList();
   private static final int SATU_HARI = 86_400;
 
   private DatasetYaml() {}

@@ -2,7 +2,9 @@ package lumbung.warehouse.rules;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,20 @@ public final class LabelMap {
       }
     }
     return new LabelMap(bidang, byLabel);
+  }
+
+  /**
+   * The label that messages use for each class of a field, the best first; {@code BELUM DINILAI} is no class (R-104, R-109).
+   *
+   * @param bidang RATING or a predikat: the fields that have a pack of their own
+   * @return labels by code
+   */
+  public static Map<String, String> official(Rules rules, Bidang bidang, String instansi, LocalDate day) {
+    String pack = bidang.name().toLowerCase(Locale.ROOT);
+    Map<String, String> official = new LinkedHashMap<>();
+    rules.inForce(pack, instansi, day).stream().filter(row -> row.value("level") != null).sorted(Comparator.comparing(row -> row.whole("urutan")))
+        .forEach(row -> official.put(row.text(pack), row.text("label")));
+    return official;
   }
 
   /**

@@ -45,7 +45,8 @@ public final class Marts {
   static final List<Column> PERIODE_BERNAMA = join(PERIODE_TANGGAL, List.of(
       Column.of("periode_nama", TEXT, "Nama periode di dalam tahunnya, misalnya Tahunan, Triwulan IV, Desember"),
       Column.of("periode_kalender", DATE, "Hari pertama periode menurut kalender, sama bagi semua instansi")));
-  private static final List<Column> LIMA_PREDIKAT = List.of(
+  /** Counts of the five predikat of people, the best first. */
+  public static final List<Column> LIMA_PREDIKAT = List.of(
       jumlah("sangat_baik", "Dinilai Sangat Baik"), jumlah("baik", "Dinilai Baik"), jumlah("butuh_perbaikan", "Dinilai Butuh Perbaikan"),
       jumlah("kurang", "Dinilai Kurang"), jumlah("sangat_kurang", "Dinilai Sangat Kurang"));
   private static final Column JATUH_TEMPO = jumlah("jatuh_tempo", "Dari pegawai: batas pengisiannya diketahui dan sudah lewat (D-39)");

@@ -95,6 +95,16 @@ class LabelMapTest {
   }
 
   @Test
+  void nameTheClassesOfAFieldTheBestFirst() {
+    LocalDate day = LocalDate.of(2025, 12, 31);
+    assertThat(LabelMap.official(Rules.bundled(), Bidang.PREDIKAT, null, day).toString())
+        .isEqualTo("{SB=SANGAT BAIK, B=BAIK, BP=BUTUH PERBAIKAN, K=KURANG, SK=SANGAT KURANG}");
+    assertThat(LabelMap.official(Rules.bundled(), Bidang.PREDIKAT_ORGANISASI, null, day).values())
+        .containsExactly("ISTIMEWA", "BAIK", "BUTUH PERBAIKAN", "KURANG", "SANGAT KURANG");
+    assertThat(LabelMap.official(Rules.bundled(), Bidang.RATING, null, day).keySet()).containsExactly("ATAS", "SESUAI", "BAWAH");
+  }
+
+  @Test
   void keepTheStateOfAPersonWithoutSkp() {
     assertThat(labels(Bidang.PREDIKAT, PM6).read("Tidak membuat SKP").perlakuan()).isEqualTo(Label.Perlakuan.TANPA_SKP);
   }

@@ -7,7 +7,8 @@ import lumbung.ingest.KodeGalat;
 import lumbung.ingest.baca.Sidik;
 import lumbung.ingest.baca.bentuk.Feed;
 import lumbung.ingest.baca.nilai.Konteks;
-import lumbung.ingest.baca.nilai.Penguraian;
+import lumbung.warehouse.rules.Bidang;
+import lumbung.warehouse.rules.LabelMap;
 import lumbung.warehouse.rules.RuleRow;
 
 /** An assessment against itself: the predikat its ratings give, its times, and who it is about. */
@@ -38,6 +39,7 @@ final class AturanPenilaian extends AturanBaris {
   private final boolean ekinerja;
   private final long mikroEkstrak;
   private final HariPenilaian hari;
+  private final Map<String, String> label;
   private final Map<LocalDate, Map<String, String>> matriks = new HashMap<>();
 
   AturanPenilaian(Feed feed, Konteks konteks) {
@@ -46,6 +48,7 @@ final class AturanPenilaian extends AturanBaris {
     siasn = konteks.sumberSistem().equals("SIASN");
     ekinerja = konteks.sumberSistem().equals("EKINERJA");
     hari = new HariPenilaian(feed, konteks.hari());
+    label = LabelMap.official(konteks.rules(), Bidang.PREDIKAT, konteks.instansiId(), konteks.hari());
     mikroEkstrak = Math.multiplyExact(konteks.diekstrakPada().getEpochSecond(), 1_000_000L) + konteks.diekstrakPada().getNano() / 1000;
   }
 
@@ -121,7 +124,7 @@ final class AturanPenilaian extends AturanBaris {
     if (siasn && kode != null && kode == KODE_BP && p.equals("BAWAH") && !h.equals("BAWAH")) {
       baris.catat(KodeGalat.KIN_02, predikat, baris.diterima(predikat), "");
     } else {
-      baris.catat(KodeGalat.KIN_01, predikat, baris.diterima(predikat), Penguraian.label(hitung));
+      baris.catat(KodeGalat.KIN_01, predikat, baris.diterima(predikat), label.get(hitung));
     }
   }
 

@@ -2,7 +2,6 @@ package lumbung.ingest.baca.nilai;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import lumbung.ingest.baca.baris.HariPenilaian;
 import lumbung.ingest.baca.bentuk.Feed;
 import lumbung.ingest.baca.bentuk.Kolom;
@@ -14,13 +13,6 @@ import lumbung.warehouse.rules.StatusSkp;
 /** Chooses the parser of a column by its kind; built once per file. */
 public final class Penguraian {
   private static final BigDecimal JUMLAH_MAKS = new BigDecimal("99999999999999.9999");
-  private static final Map<String, String> LABEL = Map.of(
-      "ATAS", "DI ATAS EKSPEKTASI", "SESUAI", "SESUAI EKSPEKTASI", "BAWAH", "DI BAWAH EKSPEKTASI",
-      "SB", "SANGAT BAIK", "B", "BAIK", "BP", "BUTUH PERBAIKAN", "K", "KURANG", "SK", "SANGAT KURANG", "IST", "ISTIMEWA");
-  private static final Map<Bidang, String> DAFTAR = Map.of(
-      Bidang.RATING, "DI ATAS EKSPEKTASI, SESUAI EKSPEKTASI, DI BAWAH EKSPEKTASI",
-      Bidang.PREDIKAT, "SANGAT BAIK, BAIK, BUTUH PERBAIKAN, KURANG, SANGAT KURANG",
-      Bidang.PREDIKAT_ORGANISASI, "ISTIMEWA, BAIK, BUTUH PERBAIKAN, KURANG, SANGAT KURANG");
 
   private final Feed feed;
   private final Konteks konteks;
@@ -30,11 +22,6 @@ public final class Penguraian {
     this.feed = feed;
     this.konteks = konteks;
     this.waktu = new TeksWaktu(konteks.spreadsheet(), konteks.sejak1904());
-  }
-
-  /** The full label of a canonical code, as messages show it. */
-  public static String label(String kode) {
-    return LABEL.get(kode);
   }
 
   /**
@@ -76,6 +63,7 @@ public final class Penguraian {
     return new Peringkat(
         hari -> LabelMap.of(konteks.rules(), bidang, konteks.instansiId(), hari).with(konteks.profil().label(bidang)),
         hari -> CodeScheme.of(konteks.rules(), konteks.skemaKode(), bidang, konteks.instansiId(), hari),
-        DAFTAR.get(bidang), bidang.name().replace('_', ' ').toLowerCase(Locale.ROOT), new HariPenilaian(feed, konteks.hari()));
+        String.join(", ", LabelMap.official(konteks.rules(), bidang, konteks.instansiId(), konteks.hari()).values()),
+        bidang.name().replace('_', ' ').toLowerCase(Locale.ROOT), new HariPenilaian(feed, konteks.hari()));
   }
 }
