@@ -27,8 +27,8 @@ final class XlsxSetara {
   private static final String KETAT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
   private static final String BIASA = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final Pattern HARI = Pattern.compile("(<(?:\\w+:)?c\\s[^<>]*?\\bt=)([\"'])d\\2");
-  /** A program that writes days so does it from the first; to unpack every sheet twice would cost more than it finds. */
-  private static final int DILIHAT = 1 << 20;
+  /** A program that writes days so does it from the first row on; to unpack every sheet twice would cost more than it finds. */
+  private static final int DILIHAT = 1 << 16;
   /** The parts are UTF-8; read so, each of their bytes comes out as it went in. */
   private static final Charset BITA = StandardCharsets.ISO_8859_1;
 
@@ -41,12 +41,16 @@ final class XlsxSetara {
       boolean biasa = true;
       for (ZipEntry satu : bagian) {
         biasa &= !satu.getName().equals("xl/workbook.xml") || !awal(buku, satu).contains(KETAT);
-        biasa &= !satu.getName().startsWith("xl/worksheets/") || !HARI.matcher(awal(buku, satu)).find();
+        biasa &= !satu.getName().startsWith("xl/worksheets/") || !berhari(awal(buku, satu));
       }
       return biasa ? berkas : salin(buku, bagian, Files.createTempFile(Files.createDirectories(sementara), "setara", ".tmp"));
     } catch (ZipException | EOFException rusak) {
       return berkas; // whoever reads it says so
     }
+  }
+
+  private static boolean berhari(String lembar) {
+    return (lembar.contains("\"d\"") || lembar.contains("'d'")) && HARI.matcher(lembar).find();
   }
 
   private static String awal(ZipFile buku, ZipEntry bagian) throws IOException {
