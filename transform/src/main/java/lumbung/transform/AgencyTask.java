@@ -159,7 +159,7 @@ final class AgencyTask implements Function<BinWork, BinResult> {
     Target target = work.targets().get(table.toString());
     String rows = "SELECT * FROM " + model.name();
     if (table.partition().contains("tahun")) {
-      List<DataFile> files = ParquetFiles.writeParts(duck, rows, target);
+      List<DataFile> files = ParquetFiles.writeParts(duck, rows, target, each(duck, model, years.size()));
       List<Part> others = files.stream().map(f -> Part.of(target.spec(), f)).filter(p -> !years.contains(p)).toList();
       if (!others.isEmpty()) {
         throw new IllegalStateException("%s has rows of %s, which is not being built".formatted(table, others));
@@ -168,7 +168,19 @@ final class AgencyTask implements Function<BinWork, BinResult> {
     }
     String masters = work.sentuh().stream().filter(s -> Transform.isOfMasters(s.tahun())).map(s -> DuckDb.quoted(s.instansiId())).distinct()
         .collect(joining(", "));
-    return masters.isEmpty() ? List.of() : ParquetFiles.writeParts(duck, rows + " WHERE instansi_id IN (" + masters + ")", target);
+    return masters.isEmpty() ? List.of() : ParquetFiles.writeParts(duck, rows + " WHERE instansi_id IN (" + masters + ")", target,
+        each(duck, model, work.instansi().size()));
+  }
+
+  /** About how many rows a part has; of a view, which it would cost a second computing to count, as many as may be. */
+  private static long each(Connection duck, Model model, int parts) throws SQLException {
+    if (model.lazy()) {
+      return Long.MAX_VALUE;
+    }
+    try (Statement statement = duck.createStatement(); ResultSet found = statement.executeQuery("SELECT count(*) FROM " + model.name())) {
+      found.next();
+      return found.getLong(1) / Math.max(1, parts);
+    }
   }
 
   private static void timed(Map<String, Double> seconds, String name, Work work) throws Exception {

@@ -87,6 +87,8 @@ class AccountingTest {
     assertThat(kotak.jumlah("baik/unor", "count(*)")).isEqualTo(BESAR - BESAR / 1000);
     assertThat(kotak.jumlah("baik/unor", "count(DISTINCT kunci_bisnis)")).isEqualTo(BESAR - BESAR / 1000);
     assertThat(kotak.jumlah("tolak/unor", "count(*)")).isEqualTo(BESAR / 1000);
+    assertThat(kotak.kemasan("baik/unor")).isEqualTo("ZSTD");
+    assertThat(kotak.kemasan("tolak/unor")).isEqualTo("SNAPPY");
   }
 
   @Test

@@ -127,6 +127,17 @@ final class Kotak {
     }
   }
 
+  /** How the staged files of a folder are packed. */
+  String kemasan(String jalur) {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:"); Statement s = duck.createStatement();
+        ResultSet r = s.executeQuery("SELECT string_agg(DISTINCT compression) FROM parquet_metadata('%s/**/*.parquet')".formatted(staging.resolve(jalur)))) {
+      r.next();
+      return r.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Number of staged files of a folder. */
   long berkas(String jalur) throws IOException {
     try (var semua = Files.walk(staging.resolve(jalur))) {

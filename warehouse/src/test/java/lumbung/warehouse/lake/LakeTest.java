@@ -13,7 +13,9 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -95,6 +97,20 @@ class LakeTest {
         .containsExactlyInAnyOrder(tuple("A b/c", 2L), tuple("B", 3L));
     assertThat(rows(id)).isEqualTo(5);
     assertThat(ParquetFiles.writeParts(duck, select("A", 0), lake.target(KEHADIRAN))).isEmpty();
+  }
+
+  @Test
+  void partsOfFewRowsArePackedBySnappyAndOthersByZstandard() throws Exception {
+    assertThat(codec(ParquetFiles.writeParts(duck, select("A", 3), lake.target(KEHADIRAN), 3))).isEqualTo("SNAPPY");
+    assertThat(codec(ParquetFiles.writeParts(duck, select("A", 3), lake.target(KEHADIRAN)))).isEqualTo("ZSTD");
+  }
+
+  private String codec(List<DataFile> written) throws SQLException {
+    try (Statement statement = duck.createStatement();
+        ResultSet found = statement.executeQuery("SELECT DISTINCT compression FROM parquet_metadata('%s')".formatted(written.get(0).location()))) {
+      found.next();
+      return found.getString(1);
+    }
   }
 
   @Test
