@@ -25,6 +25,7 @@ import lumbung.warehouse.lake.LakeView;
 import lumbung.warehouse.lake.ParquetFiles;
 import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.lake.Target;
+import lumbung.warehouse.ops.Ingest.Sentuh;
 import lumbung.warehouse.rules.RuleViews;
 import lumbung.warehouse.rules.Zona;
 import lumbung.warehouse.schema.Table;
@@ -166,8 +167,7 @@ final class AgencyTask implements Function<BinWork, BinResult> {
       }
       return files;
     }
-    String masters = work.sentuh().stream().filter(s -> Transform.isOfMasters(s.tahun())).map(s -> DuckDb.quoted(s.instansiId())).distinct()
-        .collect(joining(", "));
+    String masters = work.sentuh().stream().filter(Sentuh::isOfMasters).map(s -> DuckDb.quoted(s.instansiId())).distinct().collect(joining(", "));
     return masters.isEmpty() ? List.of() : ParquetFiles.writeParts(duck, rows + " WHERE instansi_id IN (" + masters + ")", target,
         each(duck, model, work.instansi().size()));
   }

@@ -19,15 +19,8 @@ import lumbung.warehouse.ops.Ingest.Sentuh;
  * @param temp folder to spill to
  * @param memory limit of DuckDB, such as {@code 1GB}
  */
-record BinWork(List<String> instansi, Map<String, List<String>> files, Map<String, List<String>> sebelum, List<Asked> sentuh, List<Penuh> penuh, LocalDate asOf,
-    Map<String, Target> targets, String temp, String memory, int threads) implements Serializable {
-
-  /** One agency-year to build. */
-  record Asked(String instansiId, int tahun) implements Serializable {
-    static Asked of(Sentuh sentuh) {
-      return new Asked(sentuh.instansiId(), sentuh.tahun());
-    }
-  }
+record BinWork(List<String> instansi, Map<String, List<String>> files, Map<String, List<String>> sebelum, List<Sentuh> sentuh,
+    List<Penuh> penuh, LocalDate asOf, Map<String, Target> targets, String temp, String memory, int threads) implements Serializable {
 
   /**
    * One whole extraction.

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import lumbung.transform.BinWork.Asked;
 import lumbung.transform.BinWork.Penuh;
 import lumbung.warehouse.KillPoint;
 import lumbung.warehouse.lake.Acuans;
@@ -76,7 +75,7 @@ public final class Transform {
     Map<String, Double> seconds = new TreeMap<>();
     results.forEach(r -> r.seconds().forEach((step, s) -> seconds.merge(step, s, Double::sum)));
     seconds.put("simpan", (System.nanoTime() - start) / 1e9);
-    if (sentuh.stream().anyMatch(s -> isOfMasters(s.tahun()))) {
+    if (sentuh.stream().anyMatch(Sentuh::isOfMasters)) {
       start = System.nanoTime();
       rows.putAll(new Nasional(lake, settings, Nasional.ROWS_OF_ONE_CORE).build(spark::session));
       seconds.put("nasional", (System.nanoTime() - start) / 1e9);
@@ -131,11 +130,6 @@ public final class Transform {
     return spark.context().parallelize(work, work.size()).map(new AgencyTask()).collect();
   }
 
-  /** Whether the masters of an agency are built: they were asked for, or all its years were. */
-  static boolean isOfMasters(int tahun) {
-    return tahun == Ingest.SEMUA_TAHUN || tahun == Ingest.INDUK;
-  }
-
   /** Files of the masters in the newest release, by agency and table, of agencies whose masters came. */
   private Map<String, Map<String, List<String>>> masters(Set<Sentuh> sentuh) {
     Set<String> instansi = agencies(sentuh, s -> s.tahun() == Ingest.INDUK);
@@ -160,7 +154,7 @@ public final class Transform {
   private BinWork work(List<String> bin, Map<String, Map<String, List<String>>> files, Map<String, Map<String, List<String>>> before,
       Set<Sentuh> sentuh, List<Penuh> penuh, Map<String, Target> targets, int threads) {
     Set<String> instansi = Set.copyOf(bin);
-    return new BinWork(bin, ofBin(bin, files), ofBin(bin, before), sentuh.stream().filter(s -> instansi.contains(s.instansiId())).map(Asked::of).toList(),
+    return new BinWork(bin, ofBin(bin, files), ofBin(bin, before), sentuh.stream().filter(s -> instansi.contains(s.instansiId())).toList(),
         penuh.stream().filter(p -> instansi.contains(p.instansiId())).toList(), settings.asOf(), targets,
         settings.temp().toString(), settings.taskMemory(), threads);
   }
@@ -182,7 +176,7 @@ public final class Transform {
 
   /** Puts the files of all tasks on {@code calon}, several tables at once, as each mostly waits; rows written by table. */
   private Map<String, Long> commit(List<BinResult> results, Set<Sentuh> sentuh) {
-    Set<String> masters = agencies(sentuh, s -> isOfMasters(s.tahun()));
+    Set<String> masters = agencies(sentuh, Sentuh::isOfMasters);
     Set<String> whole = results.stream().flatMap(r -> r.utuh().stream()).collect(toSet());
     Set<Part> years = new HashSet<>();
     results.forEach(r -> years.addAll(r.tahun()));

@@ -16,7 +16,12 @@ import lumbung.warehouse.schema.Table;
 public final class Ingest {
 
   /** Waiting for transform: one agency in one year; {@link #SEMUA_TAHUN} for all its years, {@link #INDUK} for its masters. */
-  public record Sentuh(String instansiId, int tahun) implements java.io.Serializable {}
+  public record Sentuh(String instansiId, int tahun) implements java.io.Serializable {
+    /** Whether the masters of the agency are built: they were asked for, or all its years were. */
+    public boolean isOfMasters() {
+      return tahun == SEMUA_TAHUN || tahun == INDUK;
+    }
+  }
 
   public static final int SEMUA_TAHUN = -1;
 
