@@ -151,7 +151,8 @@ class OddFilesTest {
     "<c t=\"d\" r=\"F2\"><f>E2+10</f><v>2025-07-10</v></c>"})
   void aDayInACellOfItsOwnKindIsThatDay(String sel) {
     byte[] buku = Buku.dengan(Bentuk.xlsx(List.of(PERIODE, JUNI)), "F2", sel);
-    buku = Buku.dengan(buku, "B2", "<c r=\"B2\" t=\"inlineStr\"><is><t>Juni &gt; t=\"d\" é</t></is></c>");
+    String panjang = " ".repeat(20_000);
+    buku = Buku.dengan(buku, "B2", "<c r=\"B2\" t=\"inlineStr\"><is><t>Juni &gt; t=\"d\" é" + panjang + "</t></is></c>");
     kotak.taruh("periode", "a.xlsx", buku).bacaSatu();
     assertThat(kotak.baik("periode")).singleElement().satisfies(b -> {
       assertThat(b.get("batas_pengisian")).isEqualTo("2025-07-10");

@@ -29,6 +29,8 @@ final class XlsxSetara {
   private static final Pattern HARI = Pattern.compile("(<(?:\\w+:)?c\\s[^<>]*?\\bt=)([\"'])d\\2");
   /** A program that writes days so does it from the first row on; to unpack every sheet twice would cost more than it finds. */
   private static final int DILIHAT = 1 << 16;
+  /** No cell begins with a longer tag; what is longer is text, however much of it there is. */
+  private static final int TAG = 1 << 13;
   /** The parts are UTF-8; read so, each of their bytes comes out as it went in. */
   private static final Charset BITA = StandardCharsets.ISO_8859_1;
 
@@ -78,7 +80,7 @@ final class XlsxSetara {
   private static void salin(Reader dari, Writer ke) throws IOException {
     StringBuilder tag = new StringBuilder();
     for (int c = dari.read(); c >= 0; c = dari.read()) {
-      if (c == '<') {
+      if (c == '<' || tag.length() >= TAG) {
         ke.append(tag);
         tag.setLength(0);
       }
