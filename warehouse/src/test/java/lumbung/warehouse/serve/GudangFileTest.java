@@ -2,8 +2,6 @@ package lumbung.warehouse.serve;
 
 import static java.util.stream.Collectors.joining;
 import static lumbung.warehouse.serve.SmallNation.BADAN;
-import static lumbung.warehouse.serve.SmallNation.KABUPATEN;
-import static lumbung.warehouse.serve.SmallNation.MADE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +23,9 @@ import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
-import lumbung.warehouse.HomeCopy;
 import lumbung.warehouse.lake.Lake;
 import lumbung.warehouse.lake.LakeFile;
 import lumbung.warehouse.lake.LakeView;
-import lumbung.warehouse.lake.Part;
 import lumbung.warehouse.lake.Tables;
 import lumbung.warehouse.ops.Ingest;
 import lumbung.warehouse.ops.Ops;
@@ -40,38 +35,10 @@ import lumbung.warehouse.schema.Privacy;
 import lumbung.warehouse.schema.Table;
 import lumbung.warehouse.star.Landing;
 import lumbung.warehouse.star.Star;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The catalogs of the star are opened the way any other program does: DuckDB's own driver, read only, nothing of the product around it. */
-class GudangFileTest {
-
-  private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
-
-  @TempDir static Path dir;
-  private static SmallNation nation;
-  private static HomeCopy published;
-
-  @BeforeAll
-  static void publishFirst() throws Exception {
-    nation = new SmallNation(dir);
-    nation.change(AS_OF, Map.of(Part.of(BADAN, 2024), 1, Part.of(BADAN, 2025), 2, Part.of(KABUPATEN, 2025), 3));
-    publish();
-    published = HomeCopy.of(nation.home, dir.resolve("published"));
-  }
-
-  @BeforeEach
-  void startFromThere() throws Exception {
-    published.restore();
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    nation.close();
-  }
+class GudangFileTest extends ReleasesBase {
 
   @Test
   void everyTableOfTheStarIsThereWithItsRowsAndItsMeaning() throws Exception {
@@ -180,12 +147,6 @@ class GudangFileTest {
       for (int i = 0; i < 8; i++) {
         nation.ingest(lake, ops, Set.of(), BADAN, 2);
       }
-    }
-  }
-
-  private static Publication publish() {
-    try (Lake lake = Lake.open(nation.home); Ops ops = Ops.open(nation.home)) {
-      return new Releases(nation.home, lake, ops, nation.engine).publish(MADE, "kode-uji", List.of());
     }
   }
 
